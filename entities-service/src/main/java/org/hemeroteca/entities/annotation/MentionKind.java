@@ -1,0 +1,8 @@
+package org.hemeroteca.entities.annotation;
+
+/** The three layers: who, where and when. */
+public enum MentionKind {
+    ACTOR,
+    PLACE,
+    DATE
+}
