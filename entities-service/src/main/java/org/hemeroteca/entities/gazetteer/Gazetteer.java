@@ -1,0 +1,73 @@
+package org.hemeroteca.entities.gazetteer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemeroteca.entities.text.TextNormalizer;
+
+/** The places of the world under their Spanish names. Immutable, and safe to share between threads. */
+public final class Gazetteer {
+    private final PlaceRows rows;
+    private final NameIndex names;
+    private final NameIndex ids;
+
+    Gazetteer(PlaceRows rows, NameIndex names, NameIndex ids) {
+        this.rows = rows;
+        this.names = names;
+        this.ids = ids;
+    }
+
+    /**
+     * The places that bear {@code name}, whatever its accents and capitals, the highest ranked first. A name that nothing bears
+     * is tried without its article ({@code La Habana}, {@code el Líbano}), then without its generic word
+     * ({@code provincia de Teruel}), which also says what sort of place may answer.
+     */
+    public List<GazetteerMatch> find(String name) {
+        String key = TextNormalizer.key(name);
+        return Stream.of(exact(key), exact(GenericWord.withoutArticle(key)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> withoutGenericWord(key));
+    }
+
+    /** Whether any place bears exactly this key (see {@link TextNormalizer#key}). */
+    public boolean knows(String key) {
+        return names.contains(key);
+    }
+
+    public Optional<GazetteerEntry> byId(String id) {
+        return Arrays.stream(ids.find(id))
+                .mapToObj(posting -> rows.entry(NameIndex.row(posting)))
+                .findFirst();
+    }
+
+    /** A country, by its ISO 3166-1 alpha-2 code. */
+    public Optional<GazetteerEntry> country(String code) {
+        return byId("country:" + code);
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    /** All entries; makes every one of them, so not for daily use. */
+    public Stream<GazetteerEntry> all() {
+        return IntStream.range(0, rows.size()).mapToObj(rows::entry);
+    }
+
+    private List<GazetteerMatch> exact(String key) {
+        return Arrays.stream(names.find(key))
+                .mapToObj(posting -> new GazetteerMatch(rows.entry(NameIndex.row(posting)), NameIndex.kind(posting)))
+                .toList();
+    }
+
+    private List<GazetteerMatch> withoutGenericWord(String key) {
+        return GenericWord.of(key)
+                .map(word -> exact(word.rest(key)).stream()
+                        .filter(match -> word.names(match.entry().type()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

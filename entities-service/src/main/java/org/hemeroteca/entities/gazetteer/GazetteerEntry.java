@@ -1,0 +1,45 @@
+package org.hemeroteca.entities.gazetteer;
+
+import java.util.List;
+import java.util.Optional;
+import org.hemeroteca.entities.annotation.PlaceType;
+import org.hemeroteca.entities.annotation.Referent;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param id stable: {@code country:RU}, {@code admin1:ES-AN}, {@code city:3117735} (GeoNames), {@code sea:mar-negro}
+ * @param name the name used in Spanish
+ * @param aliases other names and spellings
+ * @param country ISO 3166-1 alpha-2; empty for seas and supranational regions
+ * @param admin1 ISO 3166-2 code of the first-level division, where known
+ * @param position label point of a territory, centre of a town
+ * @param population 0 when unknown
+ * @param rank how likely the name means this place when nothing else is known, about 2 to 10
+ */
+public record GazetteerEntry(
+        String id,
+        PlaceType type,
+        String name,
+        List<String> aliases,
+        Optional<String> country,
+        Optional<String> admin1,
+        Referent.Position position,
+        long population,
+        double rank,
+        Optional<Long> geonamesId,
+        Optional<String> wikidataId) {
+    public GazetteerEntry {
+        aliases = List.copyOf(aliases);
+    }
+
+    public boolean isIn(String countryCode) {
+        return country.filter(countryCode::equals).isPresent();
+    }
+
+    /** This place as the referent of a mention. */
+    public Referent asReferent() {
+        return new Referent(
+                Optional.of(id), name, country, Optional.of(position), Optional.of(type), geonamesId, wikidataId);
+    }
+}
