@@ -1,0 +1,111 @@
+package org.hemeroteca.articles.article;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.articles.paging.Page;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Articles over HTTP: parameters in, views out. */
+@Path("/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+public class ArticleResource {
+    private static final String PLAIN_UTF_8 = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+
+    private final ArticleService articles;
+
+    ArticleResource(ArticleService articles) {
+        this.articles = articles;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "storeArticle",
+            summary = "Store one text",
+            description =
+                    "The key of an article is its source and external id if an external id is given, else the text itself.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewArticle.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class, description = "The raw text alone, in UTF-8"))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored",
+            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same text was stored before under the same key",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "409", description = "Another text is stored under the same source and external id")
+    @APIResponse(responseCode = "413", description = "The text is too large")
+    @APIResponse(responseCode = "415", description = "Neither JSON nor plain text, or not UTF-8")
+    @APIResponse(responseCode = "422", description = "A field is not acceptable")
+    public RestResponse<ArticleView> store(@Valid NewArticle article) {
+        return articles.store(article).toResponse();
+    }
+
+    @GET
+    @Operation(operationId = "listArticles", summary = "List the articles, the newest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    public Page<ArticleSummary> list(@BeanParam ArticleQuery query) {
+        return articles.list(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readArticle", summary = "Read one article")
+    @APIResponse(responseCode = "200", description = "The article")
+    @APIResponse(responseCode = "304", description = "Unchanged since the entity tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
+        ArticleView article = articles.read(id);
+        return ResponseBuilder.ok(article).tag(article.entityTag()).build();
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @Produces(PLAIN_UTF_8)
+    @Operation(operationId = "readText", summary = "Read the exact text of one article")
+    @APIResponse(responseCode = "200", description = "The text, byte for byte")
+    @APIResponse(responseCode = "304", description = "Unchanged since the entity tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public RestResponse<String> readText(@PathParam("id") UUID id) {
+        ArticleView article = articles.read(id);
+        return ResponseBuilder.ok(article.text()).tag(article.entityTag()).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "removeArticle",
+            summary = "Remove one article",
+            description = "Its oldest duplicate, if there is one, becomes the original of the others.")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public void remove(@PathParam("id") UUID id) {
+        articles.remove(id);
+    }
+}

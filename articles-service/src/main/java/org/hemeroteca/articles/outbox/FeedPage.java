@@ -1,0 +1,13 @@
+package org.hemeroteca.articles.outbox;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Some events, and the cursor with which to ask for the following ones. */
+public record FeedPage(
+        @Schema(required = true) List<EventView> items,
+
+        @Schema(
+                required = true,
+                description = "To be given as `after` next time; the same as before when there is no news")
+        String next) {}
