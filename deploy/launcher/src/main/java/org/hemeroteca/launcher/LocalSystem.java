@@ -1,0 +1,134 @@
+package org.hemeroteca.launcher;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.hemeroteca.launcher.archive.ArchiveClient;
+import org.hemeroteca.launcher.console.Console;
+import org.hemeroteca.launcher.database.DatabaseAccess;
+import org.hemeroteca.launcher.database.DatabaseServer;
+import org.hemeroteca.launcher.outcome.StopRequest;
+import org.hemeroteca.launcher.process.LeftBehindServices;
+import org.hemeroteca.launcher.process.Readiness;
+import org.hemeroteca.launcher.process.Service;
+import org.hemeroteca.launcher.process.ServiceProcess;
+
+/**
+ * The three services and their database on this machine. Closing it stops the services first, then the database. Its data
+ * directory must be held by nobody else.
+ */
+public final class LocalSystem implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration INTERVAL = Duration.ofMillis(500);
+
+    private static final String LEFT_BEHIND = "left behind by an earlier run, stopped";
+
+    private final Settings settings;
+    private final StopRequest stop;
+    private final Console console;
+
+    /** What has to be closed, the newest first. */
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private Optional<DatabaseServer> server = Optional.empty();
+    private List<ServiceProcess> services = List.of();
+
+    private LocalSystem(Settings settings, StopRequest stop, Console console) {
+        this.settings = settings;
+        this.stop = stop;
+        this.console = console;
+    }
+
+    /** Starts all and returns when all are ready; when one fails, nothing is left running. */
+    public static LocalSystem start(Settings settings, StopRequest stop, Console console) {
+        var system = new LocalSystem(settings, stop, console);
+        try {
+            system.start();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        stopLeftBehind();
+        settings.ports().requireFree();
+        services = List.of(
+                run(settings.articles(database("articles"))),
+                run(settings.entities(database("entities"))),
+                run(settings.gateway()));
+        new Readiness(PATIENCE, stop, console).await(services);
+    }
+
+    private void stopLeftBehind() {
+        LeftBehindServices.stop(settings.data()).forEach(name -> console.tell(name, LEFT_BEHIND));
+        if (DatabaseServer.stopLeftBehind(settings.data())) {
+            console.tell("PostgreSQL", LEFT_BEHIND);
+        }
+    }
+
+    private DatabaseAccess database(String name) {
+        return DatabaseAccess.given(settings.environment(), name).orElseGet(() -> server().open(name));
+    }
+
+    private DatabaseServer server() {
+        if (server.isEmpty()) {
+            var start = System.nanoTime();
+            var fresh =
+                    hold(DatabaseServer.start(settings.data(), settings.ports().database()));
+            var time = Console.seconds(Duration.ofNanos(System.nanoTime() - start));
+            console.tell("PostgreSQL", "ready on 127.0.0.1:%d after %s".formatted(fresh.port(), time));
+            server = Optional.of(fresh);
+        }
+        return server.get();
+    }
+
+    private ServiceProcess run(Service service) {
+        return hold(ServiceProcess.start(service, settings.data()));
+    }
+
+    private <T extends AutoCloseable> T hold(T part) {
+        started.push(part);
+        return part;
+    }
+
+    public ArchiveClient archive() {
+        return new ArchiveClient(api(), stop);
+    }
+
+    public URI api() {
+        return settings.gateway().address().resolve("/api/v1/");
+    }
+
+    URI swaggerUi() {
+        return settings.gateway().address().resolve("/q/swagger-ui");
+    }
+
+    /** Runs on until it is asked to stop, or fails as soon as a service ends by itself. */
+    void serve() {
+        while (true) {
+            stop.pause(INTERVAL);
+            services.forEach(service -> service.requireAlive(stop));
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            close(started.pop());
+        }
+    }
+
+    /** What cannot be closed must not keep the rest from being closed. */
+    private void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            console.complain("%s did not stop: %s".formatted(part.getClass().getSimpleName(), e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.hemeroteca.launcher;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hemeroteca.launcher.data.DataDirectory;
+import org.hemeroteca.launcher.database.DatabaseAccess;
+import org.hemeroteca.launcher.process.Service;
+
+/** Of which parts a local system consists: the project's directory, its data, its ports, and the environment it is started in. */
+public record Settings(Path home, DataDirectory data, Ports ports, Map<String, String> environment) {
+    private static final String ARTICLES_URL = "HEMEROTECA_ARTICLES_URL";
+    private static final String ENTITIES_URL = "HEMEROTECA_ENTITIES_URL";
+
+    Service articles(DatabaseAccess database) {
+        return new Service("articles-service", jar("articles-service"), ports.articles(), 256, database.environment());
+    }
+
+    /** Takes the most memory: gazetteer and name model are held in it. */
+    Service entities(DatabaseAccess database) {
+        var environment = new HashMap<>(database.environment());
+        environment.put(ARTICLES_URL, loopback(ports.articles()));
+        return new Service("entities-service", jar("entities-service"), ports.entities(), 768, environment);
+    }
+
+    Service gateway() {
+        var neighbours = Map.of(ARTICLES_URL, loopback(ports.articles()), ENTITIES_URL, loopback(ports.entities()));
+        return new Service("gateway", jar("gateway"), ports.gateway(), 192, neighbours);
+    }
+
+    Path seeds() {
+        return home.resolve("seeds");
+    }
+
+    private Path jar(String module) {
+        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private static String loopback(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hemeroteca.launcher.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hemeroteca.launcher.data.DataDirectory;
+import org.hemeroteca.launcher.outcome.ExitCode;
+import org.hemeroteca.launcher.outcome.LaunchFailure;
+import org.hemeroteca.launcher.outcome.StopRequest;
+
+/** A running service: a Java process of its own, whose output goes to a log file. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final int TAIL = 15;
+
+    private final Service service;
+    private final Process process;
+    private final Path log;
+    private final ProcessRecord mark;
+
+    private ServiceProcess(Service service, Process process, Path log, ProcessRecord mark) {
+        this.service = service;
+        this.process = process;
+        this.log = log;
+        this.mark = mark;
+    }
+
+    public static ServiceProcess start(Service service, DataDirectory data) {
+        var log = data.newLog(service.name());
+        var builder = new ProcessBuilder(command(service, data))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
+        builder.environment().putAll(service.environment());
+        try {
+            var process = builder.start();
+            return new ServiceProcess(service, process, log, ProcessRecord.write(data, service.name(), process.pid()));
+        } catch (IOException e) {
+            throw new LaunchFailure(ExitCode.FAILED, "%s cannot be started".formatted(service.name()), e);
+        }
+    }
+
+    private static List<String> command(Service service, DataDirectory data) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ProcessRecord.flag(data));
+        command.add("-Xmx%dm".formatted(service.heapMegabytes()));
+        // Of the collectors the one that takes the least memory beside its heap; three services share a laptop.
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-jar");
+        command.add(service.jar().toString());
+        return command;
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    /** Fails when the service has ended by itself, with the last lines of its log. */
+    public void requireAlive(StopRequest stop) {
+        if (!process.isAlive()) {
+            // Ctrl-C reaches the services too, and they may be quicker to heed it.
+            stop.pause(StopRequest.GRACE);
+            throw failure();
+        }
+    }
+
+    private LaunchFailure failure() {
+        return new LaunchFailure(
+                ExitCode.FAILED,
+                "%s ended by itself with exit code %d; the end of its log %s:%n%s"
+                        .formatted(service.name(), process.exitValue(), log, tail()));
+    }
+
+    private String tail() {
+        try {
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            var prefix = "  " + service.name() + " | ";
+            return prefix + String.join("\n" + prefix, lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+        } catch (IOException e) {
+            return "(unreadable: %s)".formatted(e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        Termination.of(process.toHandle());
+        mark.remove();
+    }
+}

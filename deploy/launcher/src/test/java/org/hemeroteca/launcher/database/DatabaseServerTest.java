@@ -1,0 +1,98 @@
+package org.hemeroteca.launcher.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.hemeroteca.launcher.data.DataDirectory;
+import org.hemeroteca.launcher.testsupport.FreePort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseServerTest {
+    @TempDir
+    static Path directory;
+
+    private static DatabaseServer server;
+    private static DatabaseAccess articles;
+    private static DatabaseAccess entities;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = DatabaseServer.start(new DataDirectory(directory.resolve("with space")).create(), FreePort.any());
+        articles = server.open("articles");
+        entities = server.open("entities");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHOW fsync, on",
+        "SHOW synchronous_commit, on",
+        "SHOW listen_addresses, 127.0.0.1",
+        "SHOW server_encoding, UTF8",
+        "SELECT version() LIKE 'PostgreSQL 17.11%', t",
+        "SELECT lower('ÁVILA'), ávila",
+        "SELECT 'ávila' ~* 'ÁVILA', t",
+        "SELECT to_tsvector('spanish'; 'Ávila') = to_tsvector('spanish'; 'ávila'), t",
+    })
+    void open_database_isSafeAndSpeaksSpanish(String query, String answer) throws SQLException {
+        assertThat(ask(articles, query.replace(';', ','))).isEqualTo(answer);
+    }
+
+    @Test
+    void open_again_keepsTheDatabase() throws SQLException {
+        run(articles, "CREATE TABLE kept AS SELECT 'yes' AS answer");
+        assertThat(ask(server.open("articles"), "SELECT answer FROM kept")).isEqualTo("yes");
+    }
+
+    @Test
+    void connect_databaseOfAnotherService_isRefused() {
+        assertThatThrownBy(
+                        () -> DriverManager.getConnection(entities.jdbcUrl(), articles.username(), articles.password()))
+                .hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"articles, wrong", "postgres, postgres"})
+    void connect_wrongPassword_isRefused(String role, String password) {
+        assertThatThrownBy(() -> DriverManager.getConnection(articles.jdbcUrl(), role, password))
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void toString_ofAccess_hidesThePassword() {
+        assertThat(articles.toString()).contains("articles").doesNotContain(articles.password());
+    }
+
+    private static String ask(DatabaseAccess access, String query) throws SQLException {
+        try (var connection = connect(access);
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void run(DatabaseAccess access, String sql) throws SQLException {
+        try (var connection = connect(access)) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    private static Connection connect(DatabaseAccess access) throws SQLException {
+
+        return DriverManager.getConnection(access.jdbcUrl(), access.username(), access.password());
+    }
+}
