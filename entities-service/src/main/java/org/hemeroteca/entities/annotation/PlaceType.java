@@ -1,5 +1,7 @@
 package org.hemeroteca.entities.annotation;
 
+import java.util.Locale;
+
 /** What sort of place a gazetteer entry is. */
 public enum PlaceType {
     COUNTRY,
@@ -11,6 +13,11 @@ public enum PlaceType {
     SEA,
     WATER,
     SITE;
+
+    /** The name that the API uses: {@code country}, {@code admin1} … */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The type of a mention of such a place: what has a government is GPE, all else LOCATION. */
     public MentionType mentionType() {

@@ -10,6 +10,14 @@ import java.util.Optional;
 public record PublicationDate(Optional<String> value, Basis basis) {
     public static final PublicationDate UNKNOWN = new PublicationDate(Optional.empty(), Basis.UNKNOWN);
 
+    public static PublicationDate given(String value) {
+        return new PublicationDate(Optional.of(value), Basis.GIVEN);
+    }
+
+    public static PublicationDate inferred(String value) {
+        return new PublicationDate(Optional.of(value), Basis.INFERRED);
+    }
+
     /** Where the day comes from. */
     public enum Basis {
         GIVEN,

@@ -1,0 +1,117 @@
+package org.hemeroteca.entities.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.paging.Conditions;
+import org.hemeroteca.entities.paging.Cursor;
+
+/** Every query on actors. */
+@ApplicationScoped
+public class ActorRepository implements PanacheRepositoryBase<StoredActor, String> {
+    private static final String OFFICES = """
+            select m.office ->> 'title' as title, cast(m.article_id as text) as article, r.published_on as published
+            from (
+                select distinct on (lower(office ->> 'title'), article_id) office, article_id
+                from mention where actor_id = :id and office is not null
+            ) m join annotation_run r on r.article_id = m.article_id
+            order by r.published_on desc nulls last, title, article limit :most""";
+    private static final String NAMES = """
+            select text as name, count(*) as mentions from mention where actor_id = :id
+            group by text order by mentions desc, name limit :most""";
+    private static final String PERIOD = """
+            select min(published_on) as first, max(published_on) as last from annotation_run
+            where article_id in (select article_id from mention where actor_id = :id)""";
+
+    /** The orders in which a list of actors can be asked for. */
+    public enum Order {
+        MENTIONS,
+        NAME;
+
+        /** @param name {@code mentions} or {@code name} */
+        static Order of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        String list() {
+            return "actors-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        Cursor behind(StoredActor actor) {
+            return this == MENTIONS
+                    ? Cursor.at(list(), actor.mentionCount, actor.id)
+                    : Cursor.at(list(), actor.foldedName, actor.id);
+        }
+    }
+
+    /**
+     * @param prefix folded beginning of the name, or null for all
+     * @param type or null for all
+     * @return one more than {@code limit} where there are more
+     */
+    List<StoredActor> list(String prefix, MentionType type, Order order, Optional<Cursor> after, int limit) {
+        var conditions = new Conditions()
+                .and("articleCount > 0")
+                .and("foldedName like :prefix escape '!'", "prefix", Conditions.prefix(prefix))
+                .and("type = :type", "type", type);
+        after.ifPresent(cursor -> continueBehind(cursor, order, conditions));
+        String sort = order == Order.MENTIONS ? "mentionCount desc, id" : "foldedName, id";
+        return find(conditions.text() + " order by " + sort, conditions.parameters())
+                .range(0, limit)
+                .list();
+    }
+
+    private static void continueBehind(Cursor cursor, Order order, Conditions conditions) {
+        conditions.with("lastId", cursor.key().get(1));
+        if (order == Order.MENTIONS) {
+            conditions.and("(mentionCount < :last or mentionCount = :last and id > :lastId)", "last", cursor.number(0));
+        } else {
+            conditions.and(
+                    "(foldedName > :last or foldedName = :last and id > :lastId)",
+                    "last",
+                    cursor.key().get(0));
+        }
+    }
+
+    List<ActorView.NameCount> names(String id, int most) {
+        return tuples(NAMES, id, most).stream()
+                .map(row -> new ActorView.NameCount(
+                        row.get("name", String.class),
+                        row.get("mentions", Number.class).longValue()))
+                .toList();
+    }
+
+    List<ActorView.HeldOffice> offices(String id, int most) {
+        return tuples(OFFICES, id, most).stream()
+                .map(row -> new ActorView.HeldOffice(
+                        row.get("title", String.class), row.get("article", String.class), day(row, "published")))
+                .toList();
+    }
+
+    /** Publication dates of the oldest and the newest dated article that mention the actor. */
+    ActorView.Period period(String id) {
+        var row = getSession()
+                .createNativeQuery(PERIOD, Tuple.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return new ActorView.Period(day(row, "first"), day(row, "last"));
+    }
+
+    private List<Tuple> tuples(String query, String id, int most) {
+        return getSession()
+                .createNativeQuery(query, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    private static LocalDate day(Tuple row, String column) {
+        return row.get(column) instanceof Date date ? date.toLocalDate() : (LocalDate) row.get(column);
+    }
+}

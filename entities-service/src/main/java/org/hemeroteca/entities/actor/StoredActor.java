@@ -1,0 +1,70 @@
+package org.hemeroteca.entities.actor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hemeroteca.entities.annotation.MentionType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An actor of the archive. Its id is the authority's where one knows it, else made once and never changed. */
+@Entity
+@Table(name = "actor")
+public class StoredActor {
+    @Id
+    String id;
+
+    String name;
+
+    @Column(name = "folded_name")
+    String foldedName;
+
+    @Enumerated(EnumType.STRING)
+    MentionType type;
+
+    @Column(name = "country_code")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    String countryCode;
+
+    @Column(name = "wikidata_id")
+    String wikidataId;
+
+    @Column(name = "mention_count", insertable = false, updatable = false)
+    long mentionCount;
+
+    @Column(name = "article_count", insertable = false, updatable = false)
+    long articleCount;
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public MentionType type() {
+        return type;
+    }
+
+    public String countryCode() {
+        return countryCode;
+    }
+
+    public String wikidataId() {
+        return wikidataId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoredActor actor && actor.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,110 @@
+package org.hemeroteca.entities.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hemeroteca.entities.actor.ActorArchive;
+import org.hemeroteca.entities.annotation.ActorMention;
+import org.hemeroteca.entities.annotation.Covering;
+import org.hemeroteca.entities.annotation.Mention;
+import org.hemeroteca.entities.annotation.PlaceMention;
+import org.hemeroteca.entities.annotation.Sentence;
+import org.hemeroteca.entities.mention.StoredMention;
+import org.hemeroteca.entities.mention.StoredSentence;
+import org.hemeroteca.entities.pipeline.Analysis;
+import org.hemeroteca.entities.pipeline.AnalysisPresenter;
+import org.hemeroteca.entities.pipeline.AnalysisView;
+import org.hemeroteca.entities.pipeline.MentionView;
+import org.hemeroteca.entities.pipeline.SentenceView;
+import org.hemeroteca.entities.place.PlaceArchive;
+import org.hibernate.Session;
+
+/** Puts the annotation of an article in the place of the one before. Runs in the caller's transaction. */
+@ApplicationScoped
+class AnnotationStore {
+    private final Session database;
+    private final ArchiveCounts counts;
+    private final ActorArchive actors;
+    private final PlaceArchive places;
+
+    AnnotationStore(Session database, ArchiveCounts counts, ActorArchive actors, PlaceArchive places) {
+        this.database = database;
+        this.counts = counts;
+        this.actors = actors;
+        this.places = places;
+    }
+
+    void replace(Article article, Analysis analysis) {
+        // Asked for before the lock: the slow part of the work is done, and articles are stored one by one from here
+        // on.
+        AnalysisView view = AnalysisPresenter.view(analysis);
+        counts.lock();
+        var before = forget(article.id());
+        database.persist(new AnnotationRun(article, view));
+        new Writer(article.id(), analysis).write(view.mentions());
+        database.flush();
+        counts.add(article.id());
+        counts.dropUnused(before);
+    }
+
+    void remove(UUID articleId) {
+        counts.lock();
+        counts.dropUnused(forget(articleId));
+    }
+
+    /** @return what the article named */
+    private Map<String, List<String>> forget(UUID articleId) {
+        var named = counts.named(articleId);
+        counts.subtract(articleId);
+        database.createMutationQuery("delete from AnnotationRun where articleId = :id")
+                .setParameter("id", articleId)
+                .executeUpdate();
+        return named;
+    }
+
+    /** Writes the mentions of one article with what they name and the sentences around them. */
+    private final class Writer {
+        private final UUID articleId;
+        private final Analysis analysis;
+        private final Covering<Sentence> sentences;
+        private final Map<SentenceView, StoredSentence> written = new HashMap<>();
+
+        Writer(UUID articleId, Analysis analysis) {
+            this.articleId = articleId;
+            this.analysis = analysis;
+            this.sentences = new Covering<>(analysis.text().all(Sentence.class));
+        }
+
+        void write(List<MentionView> views) {
+            var named = actors.resolve(analysis.actors());
+            for (int i = 0; i < views.size(); i++) {
+                Mention mention = analysis.mentions().get(i);
+                var stored = new StoredMention(articleId, i, views.get(i)).in(sentence(mention, views.get(i)));
+                if (mention instanceof ActorMention actor) {
+                    stored.naming(named.get(actor.referent()));
+                } else if (mention instanceof PlaceMention place) {
+                    stored.naming(places.resolve(place.referent()));
+                }
+                database.persist(stored);
+            }
+        }
+
+        private StoredSentence sentence(Mention mention, MentionView view) {
+            if (!(view.evidence().get("sentence") instanceof SentenceView where)) {
+                return null;
+            }
+            return written.computeIfAbsent(where, at -> {
+                String words = sentences
+                        .at(mention.span())
+                        .orElseThrow()
+                        .span()
+                        .in(analysis.text().text());
+                var stored = new StoredSentence(articleId, view.in(), at.start(), at.end(), words);
+                database.persist(stored);
+                return stored;
+            });
+        }
+    }
+}

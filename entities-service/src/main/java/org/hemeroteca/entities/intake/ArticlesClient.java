@@ -1,0 +1,20 @@
+package org.hemeroteca.entities.intake;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The calls to articles-service. */
+@RegisterRestClient(configKey = "articles")
+interface ArticlesClient {
+    @GET
+    @Path("/internal/article-events")
+    ArticleEvents events(@QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/articles/{id}")
+    Article article(@PathParam("id") UUID id);
+}

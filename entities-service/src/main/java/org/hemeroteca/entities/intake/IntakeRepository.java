@@ -1,0 +1,96 @@
+package org.hemeroteca.entities.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hemeroteca.entities.paging.Conditions;
+import org.hemeroteca.entities.paging.Cursor;
+
+/** Every query on the intake's work table and feed positions. */
+@ApplicationScoped
+class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
+    /** An older event, or one that comes again, changes nothing; a deletion is newer than what it deletes. */
+    private static final String TAKE_IN = """
+            insert into article_intake (article_id, revision, deleted, state)
+            values (:id, :revision, :deleted, 'PENDING')
+            on conflict (article_id) do update set
+                revision = excluded.revision, deleted = excluded.deleted, state = 'PENDING', attempts = 0,
+                due_at = now(), failure = null, received_at = now(), finished_at = null
+            where not article_intake.deleted
+                and (excluded.revision, excluded.deleted) > (article_intake.revision, article_intake.deleted)""";
+
+    private static final String CLAIM = """
+            select * from article_intake where state = 'PENDING' and due_at <= now()
+            order by due_at, article_id limit 1 for update skip locked""";
+
+    /** Adds {@code event} to the work table, unless the table knows as much already. */
+    void takeIn(ArticleEvent event) {
+        getSession()
+                .createNativeMutationQuery(TAKE_IN)
+                .setParameter("id", event.articleId())
+                .setParameter("revision", event.revision())
+                .setParameter("deleted", event.deletes())
+                .executeUpdate();
+    }
+
+    /** The row that has waited longest, locked until the transaction ends; rows that others are at are passed over. */
+    Optional<IntakeRow> claim() {
+        return getSession().createNativeQuery(CLAIM, IntakeRow.class).uniqueResultOptional();
+    }
+
+    Optional<IntakeRow> locked(UUID articleId) {
+        return findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long count(ArticleState state) {
+        return count("state = ?1 and not deleted", state);
+    }
+
+    /** When the event that has waited longest came in; empty when none waits. */
+    Optional<Instant> oldestPending() {
+        return find("state = ?1 order by receivedAt", ArticleState.PENDING)
+                .firstResultOptional()
+                .map(row -> row.receivedAt);
+    }
+
+    /** @return one more than {@code limit} where there are more, newest failure first */
+    List<IntakeRow> failures(Optional<Cursor> after, int limit) {
+        var conditions = new Conditions().and("state = :state", "state", ArticleState.FAILED);
+        after.ifPresent(cursor -> conditions
+                .and("(finishedAt < :last or finishedAt = :last and articleId > :lastId)", "last", cursor.instant(0))
+                .with("lastId", cursor.uuid(1)));
+        return find(conditions.text() + " order by finishedAt desc, articleId", conditions.parameters())
+                .range(0, limit)
+                .list();
+    }
+
+    /**
+     * Locks the position of a feed until the transaction ends, so that replicas take turns.
+     *
+     * @return the position; empty at the beginning
+     */
+    Optional<String> lockPosition(String feed) {
+        getSession()
+                .createNativeMutationQuery("insert into feed_position (feed) values (:feed) on conflict do nothing")
+                .setParameter("feed", feed)
+                .executeUpdate();
+        return Optional.ofNullable(getSession()
+                .createNativeQuery("select position from feed_position where feed = :feed for update", String.class)
+                .setParameter("feed", feed)
+                .getSingleResult());
+    }
+
+    /** @param position null for the beginning */
+    void movePosition(String feed, String position) {
+        getSession()
+                .createNativeMutationQuery(
+                        "update feed_position set position = :position, updated_at = now() where feed = :feed")
+                .setParameter("feed", feed)
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,24 @@
+package org.hemeroteca.entities.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextNormalizerTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Volodímir Zelenski, volodimir zelenski",
+        "EE. UU., eeuu",
+        "EE.UU., eeuu",
+        "EEUU, eeuu",
+        "O.T.A.N., otan",
+        "Guinea-Bisáu, guinea bisau",
+        "'  San   José ', san jose",
+        "España, espana",
+        "«El País», el pais"
+    })
+    void key_spellings_meet(String name, String key) {
+        assertThat(TextNormalizer.key(name)).isEqualTo(key);
+    }
+}
