@@ -1,0 +1,119 @@
+package org.hemeroteca.entities.time;
+
+import java.util.Set;
+import org.hemeroteca.entities.time.chart.Chart;
+import org.hemeroteca.entities.time.token.TimeToken;
+import org.hemeroteca.entities.time.token.TimeToken.Shape;
+
+/** Reads from the nearest finite verb of the clause whether it tells or announces. */
+final class ClauseTense {
+    /** How far a verb may stand from the expression, in tokens. */
+    private static final int REACH = 12;
+
+    private static final Set<String> PAST = Set.of(
+            "fue",
+            "fueron",
+            "hubo",
+            "hizo",
+            "dijo",
+            "dijeron",
+            "tuvo",
+            "tuvieron",
+            "vino",
+            "puso",
+            "quiso",
+            "pudo",
+            "supo",
+            "dio",
+            "vio",
+            "era",
+            "eran",
+            "estaba",
+            "estaban",
+            "habia",
+            "habian",
+            "ha",
+            "han",
+            "hemos",
+            "produjo",
+            "trajo",
+            "anduvo",
+            "estuvo",
+            "estuvieron",
+            "hicieron",
+            "pudieron",
+            "quisieron",
+            "vieron",
+            "dieron",
+            "condujo",
+            "redujo",
+            "tradujo");
+    private static final Set<String> FORWARD = Set.of("hasta", "para");
+    private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "\"", "?", "!", "¿", "¡");
+
+    /** What the verb says about the time of what happens. */
+    enum Tense {
+        PAST,
+        FUTURE,
+        OPEN
+    }
+
+    private final String text;
+    private final Chart chart;
+
+    ClauseTense(String text, Chart chart) {
+        this.text = text;
+        this.chart = chart;
+    }
+
+    /** The tense in which an expression stands; {@code OPEN} where no clear verb is near. */
+    Tense around(Found found) {
+        if (isForward(found.first() - 1)) {
+            return Tense.FUTURE;
+        }
+        int left = found.first() - 1;
+        int right = found.end();
+        boolean leftOpen = true;
+        boolean rightOpen = true;
+        for (int step = 0; step < REACH && (leftOpen || rightOpen); step++, left--, right++) {
+            leftOpen = leftOpen
+                    && left >= 0
+                    && chart.token(left).sentence() == found.sentence()
+                    && !BREAKS.contains(chart.key(left));
+            rightOpen = rightOpen
+                    && right < chart.size()
+                    && chart.token(right).sentence() == found.sentence()
+                    && !BREAKS.contains(chart.key(right));
+            Tense tense = leftOpen ? tense(left) : Tense.OPEN;
+            tense = tense == Tense.OPEN && rightOpen ? tense(right) : tense;
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    private boolean isForward(int before) {
+        String key = chart.key(before);
+        return FORWARD.contains(key)
+                || key.equals("de") && chart.key(before - 1).equals("partir");
+    }
+
+    private Tense tense(int at) {
+        TimeToken token = chart.token(at);
+        if (token.shape() != Shape.LOWER && token.shape() != Shape.CAPITALISED
+                || token.key().length() < 2) {
+            return Tense.OPEN;
+        }
+        String key = token.key();
+        char last = text.charAt(token.end() - 1);
+        if (PAST.contains(key) || last == 'ó' && key.length() > 3 || key.endsWith("aron") || key.endsWith("ieron")) {
+            return Tense.PAST;
+        }
+        boolean future =
+                key.endsWith("ra") && last == 'á' || key.endsWith("ran") && text.charAt(token.end() - 2) == 'á';
+        boolean periphrastic = (key.equals("va") || key.equals("van") || key.equals("vamos"))
+                && chart.key(at + 1).equals("a");
+        return future && key.length() > 3 || periphrastic ? Tense.FUTURE : Tense.OPEN;
+    }
+}

@@ -1,0 +1,59 @@
+package org.hemeroteca.entities.time.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemeroteca.entities.time.chart.Chart;
+
+/**
+ * What must or must not stand beside a match.
+ *
+ * @param after words of which one must stand before; {@code ^} is the beginning of a sentence, {@code #0} a run of digits, {@code #A}
+ *     a capital; empty when anything may
+ * @param notAfter words of which none may stand before
+ * @param before patterns of which one must follow; empty when anything may
+ * @param notBefore patterns of which none may follow
+ */
+record Context(Set<String> after, Set<String> notAfter, List<TokenPattern> before, List<TokenPattern> notBefore) {
+    /** What the pattern behind kept, if both sides suit; empty when one does not. */
+    Optional<Captures> allows(Chart chart, int start, int end) {
+        if (!allowsBefore(chart, start) || follows(notBefore, chart, end).isPresent()) {
+            return Optional.empty();
+        }
+        return before.isEmpty() ? Optional.of(Captures.NONE) : follows(before, chart, end);
+    }
+
+    private boolean allowsBefore(Chart chart, int start) {
+        if (after.isEmpty() && notAfter.isEmpty()) {
+            return true;
+        }
+        boolean first = !chart.continues(start);
+        String key = first ? "^" : chart.token(start - 1).key();
+        String shape = first ? "^" : shape(chart, start - 1);
+        return (after.isEmpty() || after.contains(key) || after.contains(shape))
+                && !notAfter.contains(key)
+                && !notAfter.contains(shape);
+    }
+
+    private static String shape(Chart chart, int at) {
+        return switch (chart.token(at).shape()) {
+            case DIGITS -> "#0";
+            case CAPITALISED, CAPITALS -> "#A";
+            case LOWER -> "#a";
+            case SIGN -> "#.";
+        };
+    }
+
+    private static Optional<Captures> follows(List<TokenPattern> patterns, Chart chart, int end) {
+        if (!chart.continues(end)) {
+            return Optional.empty();
+        }
+        for (TokenPattern pattern : patterns) {
+            Optional<TokenPattern.Match> match = pattern.match(chart, end);
+            if (match.isPresent()) {
+                return match.map(TokenPattern.Match::captures);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package org.hemeroteca.entities.time.grammar;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hemeroteca.entities.time.chart.Chart;
+import org.hemeroteca.entities.time.chart.Item;
+import org.hemeroteca.entities.time.token.TimeToken;
+
+/** A compiled pattern over tokens and items. Immutable. */
+final class TokenPattern {
+    private final Instruction[] program;
+    private final int names;
+
+    private TokenPattern(List<Instruction> program) {
+        this.program = program.toArray(Instruction[]::new);
+        this.names = (int)
+                program.stream().filter(Instruction.Class.class::isInstance).count();
+    }
+
+    static TokenPattern compile(String pattern, Map<String, String> macros) {
+        return new TokenPattern(PatternCompiler.compile(pattern, macros));
+    }
+
+    /** The longest match that begins at a token. */
+    Optional<Match> match(Chart chart, int start) {
+        var run = new Run(chart, start);
+        run.from(0, start, 0);
+        return Optional.ofNullable(run.best);
+    }
+
+    /** What a match may begin with. */
+    Set<Instruction> starts() {
+        var starts = new HashSet<Instruction>();
+        var open = new ArrayDeque<Integer>(List.of(0));
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (program[at] instanceof Instruction.Split split) {
+                open.push(split.first());
+                open.push(split.second());
+            } else if (program[at] instanceof Instruction.Jump jump) {
+                open.push(jump.to());
+            } else {
+                starts.add(program[at]);
+            }
+        }
+        return starts;
+    }
+
+    /** The classes that it speaks of. */
+    Set<String> kinds() {
+        var kinds = new HashSet<String>();
+        for (Instruction step : program) {
+            if (step instanceof Instruction.Class item) {
+                kinds.add(item.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /** One attempt at one place; backtracks over the few ways that a pattern without repetition leaves. */
+    private final class Run {
+        private final Chart chart;
+        private final int start;
+        private final String[] keptNames = new String[names];
+        private final Item[] keptItems = new Item[names];
+        private Match best;
+
+        Run(Chart chart, int start) {
+            this.chart = chart;
+            this.start = start;
+        }
+
+        void from(int pc, int at, int kept) {
+            Instruction step = program[pc];
+            if (step instanceof Instruction.Word word) {
+                if (reads(at) && chart.token(at).key().equals(word.key())) {
+                    from(pc + 1, at + 1, kept);
+                }
+            } else if (step instanceof Instruction.Class wanted) {
+                items(wanted, pc, at, kept);
+            } else if (step instanceof Instruction.Split split) {
+                from(split.first(), at, kept);
+                from(split.second(), at, kept);
+            } else if (step instanceof Instruction.Jump jump) {
+                from(jump.to(), at, kept);
+            } else if (step instanceof Instruction.Capital || step instanceof Instruction.Plural) {
+                if (reads(at) && suits(step, chart.token(at))) {
+                    from(pc + 1, at + 1, kept);
+                }
+            } else if (best == null || at > best.end()) {
+                best = new Match(start, at, captures(kept));
+            }
+        }
+
+        private void items(Instruction.Class wanted, int pc, int at, int kept) {
+            if (!reads(at)) {
+                return;
+            }
+            List<Item> items = chart.at(at);
+            // By index: rules of the same layer may add items here meanwhile, which are not for this rule.
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                if (item.kind().equals(wanted.kind())
+                        && (wanted.value() == null || wanted.value().equals(item.value()))) {
+                    keptNames[kept] = wanted.name();
+                    keptItems[kept] = item;
+                    from(pc + 1, item.end(), kept + 1);
+                }
+            }
+        }
+
+        private static boolean suits(Instruction shape, TimeToken token) {
+            return shape instanceof Instruction.Capital
+                    ? token.shape().isCapital()
+                    : token.shape() == TimeToken.Shape.LOWER && PluralNouns.mayBe(token.key());
+        }
+
+        private boolean reads(int at) {
+            return at < chart.size() && (at == start || chart.continues(at));
+        }
+
+        private Captures captures(int kept) {
+            return new Captures(java.util.Arrays.copyOf(keptNames, kept), java.util.Arrays.copyOf(keptItems, kept));
+        }
+    }
+
+    /** Where a pattern matched and what it kept. */
+    record Match(int start, int end, Captures captures) {}
+}
