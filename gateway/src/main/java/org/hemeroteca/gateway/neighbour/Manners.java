@@ -1,0 +1,33 @@
+package org.hemeroteca.gateway.neighbour;
+
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the gateway behaves towards a service behind it. */
+public interface Manners {
+    /** How long opening a connection may take. Inside one cluster a second already means that nobody listens. */
+    @WithDefault("1s")
+    Duration connectTimeout();
+
+    /**
+     * How long the neighbour may stay silent. Longer keeps a worker thread per stuck call; shorter cuts off honest slow
+     * answers.
+     */
+    @WithDefault("10s")
+    Duration readTimeout();
+
+    /**
+     * Calls under way at once, per gateway; more are refused with 503. Below the size of the worker pool (200), so that
+     * one stuck neighbour leaves threads for the other one.
+     */
+    @WithDefault("80")
+    int concurrency();
+
+    /** How often a read is tried again when the neighbour cannot be reached. Writes are sent once. */
+    @WithDefault("2")
+    int retries();
+
+    /** Pause before a read is tried again; half of it, at most, is added or taken at random. */
+    @WithDefault("100ms")
+    Duration retryDelay();
+}

@@ -1,0 +1,20 @@
+package org.hemeroteca.gateway.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+
+/** As {@link RequestProblemMapper}, for the one refusal that the problem library maps more narrowly. */
+@Provider
+@Priority(Priorities.USER)
+public class NotFoundMapper extends ExceptionMapperBase<NotFoundException> {
+    private final RequestProblemMapper refusals = new RequestProblemMapper();
+
+    @Override
+    protected HttpProblem toProblem(NotFoundException refusal) {
+        return refusals.toProblem(refusal);
+    }
+}

@@ -1,0 +1,32 @@
+package org.hemeroteca.gateway.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+
+/** The problems that the gateway finds itself. */
+public final class Problems {
+    private Problems() {}
+
+    /** There is no such {@code thing}, an article for instance. */
+    public static HttpProblem notFound(String thing) {
+        return HttpProblem.valueOf(Status.NOT_FOUND, "There is no %s with this id".formatted(thing));
+    }
+
+    /** {@code what} is larger than {@code bytes}. */
+    public static HttpProblem tooLarge(String what, long bytes) {
+        return HttpProblem.valueOf(
+                Status.REQUEST_ENTITY_TOO_LARGE, "%s may take up to %d bytes in UTF-8".formatted(what, bytes));
+    }
+
+    /** It cannot be done now, but may be {@code later}. */
+    public static HttpProblem unavailable(String detail, Duration later) {
+        return HttpProblem.builder()
+                .withTitle(Status.SERVICE_UNAVAILABLE.getReasonPhrase())
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withDetail(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, later.toSeconds())
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hemeroteca.gateway.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
+import jakarta.annotation.Priority;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * Names the parameters that break their rules. The problem library takes every member of a parameter object for a field of the
+ * body; in the gateway all of them are query parameters, and of a body it checks only that there is one.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class ViolationMapper extends ExceptionMapperBase<ConstraintViolationException> {
+    private static final int UNPROCESSABLE = 422;
+
+    @Override
+    protected HttpProblem toProblem(ConstraintViolationException broken) {
+        List<Violation> violations = broken.getConstraintViolations().stream()
+                .map(ViolationMapper::violation)
+                .sorted(Comparator.comparing(violation -> violation.field))
+                .toList();
+        return new HttpValidationProblem(UNPROCESSABLE, "Unprocessable Content", violations);
+    }
+
+    private static Violation violation(ConstraintViolation<?> broken) {
+        Path.Node leaf = leaf(broken.getPropertyPath());
+        return leaf.getKind() == ElementKind.PROPERTY
+                ? In.query.field(leaf.getName()).message(broken.getMessage())
+                : In.body.field("").message(broken.getMessage());
+    }
+
+    private static Path.Node leaf(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+}
