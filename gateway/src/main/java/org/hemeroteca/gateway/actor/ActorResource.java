@@ -1,0 +1,53 @@
+package org.hemeroteca.gateway.actor;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.ActorQuery;
+import org.hemeroteca.gateway.entities.ActorSummary;
+import org.hemeroteca.gateway.entities.ActorView;
+import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.MentionView;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+import org.hemeroteca.gateway.problem.Problems;
+
+/** {@code /actors}. */
+@Path("/actors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actors")
+public class ActorResource {
+    private static final String ONE = "/{id: [0-9A-Za-z][0-9A-Za-z:._~-]{0,199}}";
+
+    private final Entities entities;
+
+    ActorResource(Entities entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Operation(operationId = "listActors", summary = "List actors")
+    public Page<ActorSummary> list(@Valid @BeanParam ActorQuery query, @Valid @BeanParam PageQuery page) {
+        return entities.actors(query, page);
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(operationId = "readActor", summary = "Read about one actor")
+    public ActorView read(@PathParam("id") String id) {
+        return entities.actor(id).orElseThrow(() -> Problems.notFound("actor"));
+    }
+
+    @GET
+    @Path(ONE + "/mentions")
+    @Operation(operationId = "listMentionsOfActor", summary = "List the mentions of one actor")
+    public Page<MentionView> mentions(@PathParam("id") String id, @Valid @BeanParam PageQuery page) {
+        return entities.mentionsOfActor(id, page).orElseThrow(() -> Problems.notFound("actor"));
+    }
+}

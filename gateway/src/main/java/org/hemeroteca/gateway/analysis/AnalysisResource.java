@@ -1,0 +1,36 @@
+package org.hemeroteca.gateway.analysis;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.AnalysisRequest;
+import org.hemeroteca.gateway.entities.AnalysisView;
+import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.limit.Limits;
+
+/** {@code /analyses}: who, where and when in a text that is not stored. */
+@Path("/analyses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Analyses")
+public class AnalysisResource {
+    private final Entities entities;
+    private final Limits limits;
+
+    AnalysisResource(Entities entities, Limits limits) {
+        this.entities = entities;
+        this.limits = limits;
+    }
+
+    @POST
+    @Operation(operationId = "analyse", summary = "Analyse a text without storing it")
+    public AnalysisView analyse(@NotNull AnalysisRequest request) {
+        limits.checkText(request.text());
+        return entities.analyse(request);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hemeroteca.gateway.articles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.hemeroteca.gateway.entities.AnnotationWait;
+import org.hemeroteca.gateway.entities.Waited;
+import org.hemeroteca.gateway.limit.Limits;
+import org.hemeroteca.gateway.neighbour.NeighbourFailure;
+import org.hemeroteca.gateway.neighbour.NeighbourProblem;
+import org.hemeroteca.gateway.paging.PublicUrl;
+import org.hemeroteca.gateway.preference.Preference;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Stores texts and, for clients that prefer so, waits for their annotation. */
+@ApplicationScoped
+public class ArticleIntake {
+    private static final Logger LOG = Logger.getLogger(ArticleIntake.class);
+
+    private final Articles articles;
+    private final AnnotationWait annotationWait;
+    private final Limits limits;
+    private final PublicUrl publicUrl;
+
+    ArticleIntake(Articles articles, AnnotationWait annotationWait, Limits limits, PublicUrl publicUrl) {
+        this.articles = articles;
+        this.annotationWait = annotationWait;
+        this.limits = limits;
+        this.publicUrl = publicUrl;
+    }
+
+    RestResponse<ArticleView> store(NewArticle article, Preference preference, UriInfo request) {
+        limits.checkText(article.text());
+        return answer(articles.store(article), preference, request);
+    }
+
+    RestResponse<ArticleView> store(String type, byte[] text, Preference preference, UriInfo request) {
+        limits.checkText(text);
+        return answer(articles.store(type, text), preference, request);
+    }
+
+    private RestResponse<ArticleView> answer(RestResponse<ArticleView> stored, Preference preference, UriInfo request) {
+        var article = articles.body(stored);
+        var answer = ResponseBuilder.create(stored.getStatusInfo(), article)
+                .header(HttpHeaders.ETAG, stored.getHeaderString(HttpHeaders.ETAG));
+        if (stored.getStatus() == RestResponse.StatusCode.CREATED) {
+            answer.location(publicUrl.ofCreated(request, article.id()));
+        }
+        if (preference.patience().isPresent()) {
+            addAnnotation(answer, article, preference);
+        }
+        return answer.build();
+    }
+
+    private void addAnnotation(ResponseBuilder<ArticleView> answer, ArticleView article, Preference preference) {
+        var waited = waitFor(article, preference);
+        answer.entity(article.with(part(waited)));
+        waited.flatMap(Waited::preferenceApplied).ifPresent(applied -> answer.header(Preference.APPLIED, applied));
+    }
+
+    /** The article is stored whatever becomes of its annotation, so nothing that happens here may turn that into an error. */
+    private Optional<Waited> waitFor(ArticleView article, Preference preference) {
+        try {
+            return Optional.of(annotationWait.annotations(article.id(), preference));
+        } catch (NeighbourFailure | NeighbourProblem failure) {
+            LOG.warnf("Cannot tell how far the annotation of %s is: %s", article.id(), failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static AnnotationPart part(Optional<Waited> waited) {
+        return waited.map(known -> known.annotations().map(AnnotationPart::of).orElse(AnnotationPart.PENDING))
+                .orElse(AnnotationPart.UNKNOWN);
+    }
+}

@@ -1,0 +1,95 @@
+package org.hemeroteca.gateway.articles;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+import org.hemeroteca.gateway.preference.Preference;
+import org.hemeroteca.gateway.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /articles}: the stored texts. */
+@Path("/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+public class ArticleResource {
+    private static final String ONE = "/{id: " + ArticleResource.UUID + "}";
+    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private final Articles articles;
+    private final ArticleIntake intake;
+
+    ArticleResource(Articles articles, ArticleIntake intake) {
+        this.articles = articles;
+        this.intake = intake;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "storeArticle", summary = "Store a text")
+    public RestResponse<ArticleView> store(
+            @HeaderParam(Preference.HEADER) String prefer, @NotNull NewArticle article, @Context UriInfo request) {
+        return intake.store(article, Preference.in(prefer), request);
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public RestResponse<ArticleView> store(
+            @HeaderParam(Preference.HEADER) String prefer,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            byte[] text,
+            @Context UriInfo request) {
+        return intake.store(type, text, Preference.in(prefer), request);
+    }
+
+    @GET
+    @Operation(operationId = "listArticles", summary = "List articles, newest first")
+    public Page<ArticleSummary> list(
+            @QueryParam("source") @Parameter(description = "Only articles of this source.") String source,
+            @QueryParam("externalId") @Parameter(description = "Only articles with this id of the caller's own.")
+                    String externalId,
+            @Valid @BeanParam PageQuery page) {
+        return articles.list(source, externalId, page);
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(operationId = "readArticle", summary = "Read an article")
+    public RestResponse<ArticleView> read(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        return articles.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("article"));
+    }
+
+    @GET
+    @Path(ONE + "/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "readArticleText", summary = "Read the exact text of an article")
+    public RestResponse<byte[]> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        return articles.text(id, known).map(Relayed::text).orElseThrow(() -> Problems.notFound("article"));
+    }
+
+    @DELETE
+    @Path(ONE)
+    @Operation(operationId = "deleteArticle", summary = "Remove an article and all that was found in it")
+    public void delete(@PathParam("id") String id) {
+        articles.delete(id).orElseThrow(() -> Problems.notFound("article"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.hemeroteca.gateway.articles;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hemeroteca.gateway.neighbour.LosslessJson;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The REST interface of articles-service, as far as the gateway uses it. */
+@Path("/articles")
+@RegisterRestClient
+@Produces(MediaType.APPLICATION_JSON)
+interface ArticlesClient {
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    RestResponse<ArticleView> store(NewArticle article);
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    RestResponse<ArticleView> store(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] text);
+
+    @GET
+    RestResponse<Page<ArticleSummary>> list(
+            @QueryParam("source") String source,
+            @QueryParam("externalId") String externalId,
+            @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    RestResponse<ArticleView> read(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+
+    @GET
+    @Path("/{id}/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    RestResponse<byte[]> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+
+    @DELETE
+    @Path("/{id}")
+    RestResponse<Void> delete(@PathParam("id") String id);
+
+    @ClientObjectMapper
+    static ObjectMapper mapper(ObjectMapper ours) {
+        return LosslessJson.like(ours);
+    }
+}

@@ -1,0 +1,25 @@
+package org.hemeroteca.gateway.articles;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** An answer of articles-service as the gateway gives it: the same status, body and entity tag, and no other header. */
+final class Relayed {
+    private Relayed() {}
+
+    static <T> RestResponse<T> answer(RestResponse<T> answer) {
+        return tagged(answer).build();
+    }
+
+    static RestResponse<byte[]> text(RestResponse<byte[]> answer) {
+        return tagged(answer)
+                .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+                .build();
+    }
+
+    private static <T> ResponseBuilder<T> tagged(RestResponse<T> answer) {
+        return ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
+                .header(HttpHeaders.ETAG, answer.getHeaderString(HttpHeaders.ETAG));
+    }
+}

@@ -1,0 +1,75 @@
+package org.hemeroteca.gateway.entities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.hemeroteca.gateway.neighbour.Neighbour;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+
+/** entities-service, as the rest of the gateway sees it. */
+@ApplicationScoped
+public class Entities {
+    private static final String NAME = "entities-service";
+
+    private final Neighbour service;
+    private final EntitiesClient client;
+    private final Neighbour analyst;
+    private final EntitiesClient analyses;
+
+    Entities(EntitiesConfig config, AnalysesConfig analysesConfig) {
+        service = new Neighbour(NAME, config.url(), config);
+        client = service.client(EntitiesClient.class);
+        analyst = new Neighbour(NAME, config.url(), analysesConfig);
+        analyses = analyst.client(EntitiesClient.class);
+    }
+
+    /** The three layers of a text that is not stored. */
+    public AnalysisView analyse(AnalysisRequest request) {
+        return analyst.body(analyst.tell(() -> analyses.analyse(request)));
+    }
+
+    /** The annotations of an article, for whose end entities-service waits up to {@code wait}; empty when it is unknown. */
+    public Optional<AnnotationsView> annotations(String articleId, Duration wait) {
+        Long seconds = wait.isZero() ? null : Math.max(1, wait.toSeconds());
+        return service.find(() -> client.annotations(articleId, seconds)).map(service::body);
+    }
+
+    /** Has a failed annotation tried again; empty when the article is unknown. */
+    public Optional<Integer> retry(String articleId) {
+        return service.tellExisting(() -> client.retry(articleId)).map(answer -> answer.getStatus());
+    }
+
+    public Page<ActorSummary> actors(ActorQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.actors(query, page)));
+    }
+
+    public Optional<ActorView> actor(String id) {
+        return service.find(() -> client.actor(id)).map(service::body);
+    }
+
+    public Optional<Page<MentionView>> mentionsOfActor(String id, PageQuery page) {
+        return service.find(() -> client.mentionsOfActor(id, page)).map(service::body);
+    }
+
+    public Page<PlaceView> places(PlaceQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.places(query, page)));
+    }
+
+    public Optional<PlaceView> place(String id) {
+        return service.find(() -> client.place(id)).map(service::body);
+    }
+
+    public Optional<Page<MentionView>> mentionsOfPlace(String id, PageQuery page) {
+        return service.find(() -> client.mentionsOfPlace(id, page)).map(service::body);
+    }
+
+    public Page<TimelineEntry> timeline(TimelineQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.timeline(query, page)));
+    }
+
+    /** What its readiness probe says now. */
+    public String readiness() {
+        return service.readiness();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hemeroteca.gateway.entities;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hemeroteca.gateway.neighbour.LosslessJson;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The REST interface of entities-service, as far as the gateway uses it. */
+@Path("/")
+@RegisterRestClient
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+interface EntitiesClient {
+    @POST
+    @Path("/analyses")
+    RestResponse<AnalysisView> analyse(AnalysisRequest request);
+
+    @GET
+    @Path("/articles/{id}/annotations")
+    RestResponse<AnnotationsView> annotations(@PathParam("id") String articleId, @QueryParam("wait") Long seconds);
+
+    @POST
+    @Path("/articles/{id}/annotations/retry")
+    RestResponse<Void> retry(@PathParam("id") String articleId);
+
+    @GET
+    @Path("/actors")
+    RestResponse<Page<ActorSummary>> actors(@BeanParam ActorQuery query, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/actors/{id}")
+    RestResponse<ActorView> actor(@PathParam("id") String id);
+
+    @GET
+    @Path("/actors/{id}/mentions")
+    RestResponse<Page<MentionView>> mentionsOfActor(@PathParam("id") String id, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/places")
+    RestResponse<Page<PlaceView>> places(@BeanParam PlaceQuery query, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/places/{id}")
+    RestResponse<PlaceView> place(@PathParam("id") String id);
+
+    @GET
+    @Path("/places/{id}/mentions")
+    RestResponse<Page<MentionView>> mentionsOfPlace(@PathParam("id") String id, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/timeline")
+    RestResponse<Page<TimelineEntry>> timeline(@BeanParam TimelineQuery query, @BeanParam PageQuery page);
+
+    @ClientObjectMapper
+    static ObjectMapper mapper(ObjectMapper ours) {
+        return LosslessJson.like(ours);
+    }
+}

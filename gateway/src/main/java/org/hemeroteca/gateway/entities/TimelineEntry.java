@@ -1,0 +1,90 @@
+package org.hemeroteca.gateway.entities;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A dated statement of the archive. */
+@Schema(
+        description = "A dated statement: when, who and where, with the sentences that say so.",
+        requiredProperties = {"id", "value", "interval", "type", "expression", "actors", "places", "evidence"})
+public record TimelineEntry(
+        @Schema(description = "The entry's id.") String id,
+
+        @Schema(description = "The TIMEX3 value.", examples = "2022-01-12")
+        String value,
+
+        @Schema(description = "The same in the Extended Date/Time Format (ISO 8601-2).", examples = "2022-01-12")
+        String edtf,
+
+        IntervalView interval,
+
+        @Schema(
+                description = "The TIMEX3 type.",
+                enumeration = {"DATE", "TIME", "DURATION", "SET"})
+        String type,
+
+        @Schema(description = "The words that say it.", examples = "este miércoles")
+        String expression,
+
+        @Schema(description = "Who is mentioned in the same sentence.")
+        List<TimelineActor> actors,
+
+        @Schema(description = "Which places are mentioned in the same sentence.")
+        List<TimelinePlace> places,
+
+        @Schema(description = "The sentences that say it.") List<TimelineEvidence> evidence) {
+    public TimelineEntry {
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** An actor of an entry. */
+    @Schema(
+            description = "An actor of an entry.",
+            requiredProperties = {"id", "name", "type"})
+    public record TimelineActor(
+            @Schema(description = "The actor's id.") String id,
+
+            @Schema(description = "Its canonical name in Spanish.")
+            String name,
+
+            @Schema(ref = "ActorType") String type) {}
+
+    /** A place of an entry. */
+    @Schema(
+            description = "A place of an entry.",
+            requiredProperties = {"id", "name"})
+    public record TimelinePlace(
+            @Schema(description = "The place's id.") String id,
+
+            @Schema(description = "Its canonical name in Spanish.")
+            String name,
+
+            @Schema(description = Geography.COUNTRY, pattern = Geography.COUNTRY_PATTERN)
+            String countryCode,
+
+            @Schema(description = Geography.LATITUDE, minimum = "-90", maximum = "90")
+            Double latitude,
+
+            @Schema(description = Geography.LONGITUDE, minimum = "-180", maximum = "180")
+            Double longitude) {}
+
+    /** Where an article says it. */
+    @Schema(
+            description = "Where an article says it: the sentence, and the time expression in it.",
+            requiredProperties = {"articleId", "sentence", "start", "end", "text"})
+    public record TimelineEvidence(
+            @Schema(description = "The article.", format = "uuid")
+            String articleId,
+
+            SentenceView sentence,
+
+            @Schema(description = Offsets.START, minimum = "0")
+            int start,
+
+            @Schema(description = Offsets.END, minimum = "1")
+            int end,
+
+            @Schema(description = "The words of the time expression.")
+            String text) {}
+}

@@ -1,0 +1,33 @@
+package org.hemeroteca.gateway.timeline;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.TimelineEntry;
+import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+
+/** {@code /timeline}: the dated statements of the archive. */
+@Path("/timeline")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Timeline")
+public class TimelineResource {
+    private final Entities entities;
+
+    TimelineResource(Entities entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Operation(operationId = "readTimeline", summary = "Read who did what where, in order of time")
+    public Page<TimelineEntry> read(@Valid @BeanParam TimelineQuery query, @Valid @BeanParam PageQuery page) {
+        return entities.timeline(query, page);
+    }
+}
