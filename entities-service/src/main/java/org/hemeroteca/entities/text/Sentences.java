@@ -2,42 +2,91 @@ package org.hemeroteca.entities.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Cuts a text into sentences. */
+/**
+ * Cuts a text into sentences, in time linear in its length. A sentence ends at a closing sign, at a line break (unless the line
+ * was only wrapped) and, in text without either, at the last white space before {@value #LONGEST} units, so that the steps
+ * behind work on pieces of bounded size.
+ */
 public final class Sentences {
-    /** A line break, or a closing sign with what follows it up to a capital, a digit or an opening sign. */
-    private static final Pattern BOUNDARY = Pattern.compile(
-            "\\R|(?<=[.!?…][\"”»’)\\]]{0,2})[\\s\\p{Z}]+(?=[\\p{Lu}\\d¿¡“\"«—–‘(])|(?<=[\\p{Ll}\\d][.!?…][\"”»]?)(?=\\p{Lu}\\p{Ll})");
+    static final int LONGEST = 4000;
 
-    private Sentences() {}
+    private final String text;
+    private final List<Span> sentences = new ArrayList<>();
+    private int start;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
 
     /** The sentences of {@code text}, in order, without the white space around them. */
     public static List<Span> of(String text) {
-        var sentences = new ArrayList<Span>();
-        var boundary = BOUNDARY.matcher(text);
-        int start = 0;
-        while (boundary.find()) {
-            add(sentences, text, start, boundary.start());
-            start = boundary.end();
-        }
-        add(sentences, text, start, text.length());
-        return sentences;
+        var sentences = new Sentences(text);
+        sentences.cutAtEnds();
+        return sentences.sentences;
     }
 
-    private static void add(List<Span> sentences, String text, int start, int end) {
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
+    private void cutAtEnds() {
+        var ends = new SentenceEnds(text);
+        var breaks = new LineBreaks(text);
+        int lineStart = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + 1;
+            if (Characters.isLineBreak(text.charAt(at))) {
+                cutUnless(breaks.joins(lineStart, at), at);
+                lineStart = next;
+            } else if (Characters.isStop(text.charAt(at))) {
+                next = ends.runEnd(at);
+                cutUnless(!ends.endsAt(at, next), next);
+            }
+            at = next;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        cutUnless(false, text.length());
+    }
+
+    private void cutUnless(boolean goesOn, int end) {
+        if (!goesOn) {
+            add(start, end);
+            start = end;
+        }
+    }
+
+    private void add(int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && Characters.isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (end > first && Characters.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            sentences.add(new Span(start, end));
+        while (end - first > LONGEST) {
+            int cut = cutWithin(first);
+            sentences.add(new Span(first, cut));
+            first = cut;
+            while (Characters.isBlank(text.charAt(first))) {
+                first++;
+            }
+        }
+        if (first < end) {
+            sentences.add(new Span(first, end));
         }
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** Where to cut a piece that begins at {@code first} and is too long. */
+    private int cutWithin(int first) {
+        int cut = first + LONGEST;
+        while (cut > first && !Characters.isBlank(text.charAt(cut))) {
+            cut--;
+        }
+        while (cut > first && Characters.isBlank(text.charAt(cut - 1))) {
+            cut--;
+        }
+        if (cut > first) {
+            return cut;
+        }
+        int hard = first + LONGEST;
+        return Character.isLowSurrogate(text.charAt(hard)) ? hard - 1 : hard;
     }
 }
