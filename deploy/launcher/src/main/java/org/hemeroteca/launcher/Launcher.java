@@ -42,6 +42,7 @@ final class Launcher {
             }
             return run(options);
         } catch (StopRequested e) {
+            console.say("Stopped.");
             return e.code();
         } catch (LaunchFailure e) {
             LauncherLog.keep(e);

@@ -61,6 +61,7 @@ public final class LocalSystem implements AutoCloseable {
                 run(settings.articles(database("articles"))),
                 run(settings.entities(database("entities"))),
                 run(settings.gateway()));
+        console.tell("services", "starting …");
         new Readiness(PATIENCE, stop, console).await(services);
     }
 
@@ -77,6 +78,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private DatabaseServer server() {
         if (server.isEmpty()) {
+            console.tell("PostgreSQL", "starting …");
             var start = System.nanoTime();
             var fresh =
                     hold(DatabaseServer.start(settings.data(), settings.ports().database()));
@@ -88,6 +90,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private ServiceProcess run(Service service) {
+        stop.heed();
         return hold(ServiceProcess.start(service, settings.data()));
     }
 

@@ -28,6 +28,11 @@ public final class StopRequest {
         return made.join();
     }
 
+    /** Throws {@link StopRequested} if the request was made. */
+    public void heed() {
+        pause(Duration.ZERO);
+    }
+
     /** Returns after the time, or throws {@link StopRequested} as soon as the request is made. */
     public void pause(Duration time) {
         try {
