@@ -17,6 +17,9 @@ import org.hemeroteca.entities.text.Span;
 
 /** Tells from the words of a title which country or body its bearer serves. */
 final class Affiliations {
+    /** The detail of the evidence that names the country. */
+    static final String COUNTRY = "affiliationCountry";
+
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}+");
 
     private final AnnotatedText text;
@@ -41,7 +44,7 @@ final class Affiliations {
         bodies.subMap(title.start(), title.end()).values().stream()
                 .findFirst()
                 .ifPresent(body -> details.put("affiliation", body.span().in(text.text())));
-        country(title).ifPresent(country -> details.put("affiliationCountry", country));
+        country(title).ifPresent(country -> details.put(COUNTRY, country));
         return details;
     }
 

@@ -1,5 +1,6 @@
 package org.hemeroteca.entities.actor;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.ActorMention;
 import org.hemeroteca.entities.annotation.AnnotatedText;
+import org.hemeroteca.entities.annotation.Mention;
+import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.PlaceMention;
-import org.hemeroteca.entities.annotation.Referent;
 
 /**
  * The countries that a text speaks of.
@@ -22,19 +24,23 @@ record CountryContext(Map<String, Integer> mentions) {
 
     /** What the places and states found so far say, and the country of the publisher. */
     static CountryContext of(AnnotatedText text) {
+        return of(text.all(Mention.class), text.context().sourceCountry());
+    }
+
+    static CountryContext of(Collection<? extends Mention> mentions, Optional<String> publisher) {
         var counts = new HashMap<String, Integer>();
-        Stream.concat(
-                        text.all(PlaceMention.class).stream().map(PlaceMention::referent),
-                        text.all(ActorMention.class).stream().map(ActorMention::referent))
-                .map(Referent::countryCode)
-                .flatMap(Optional::stream)
+        Stream.concat(mentions.stream().flatMap(mention -> country(mention).stream()), publisher.stream())
                 .forEach(country -> counts.merge(country, 1, Integer::sum));
-        text.context().sourceCountry().ifPresent(country -> counts.merge(country, 1, Integer::sum));
         return new CountryContext(counts);
     }
 
-    boolean isEmpty() {
-        return mentions.isEmpty();
+    private static Optional<String> country(Mention mention) {
+        if (mention instanceof PlaceMention place) {
+            return place.referent().countryCode();
+        }
+        return mention instanceof ActorMention actor && actor.type() == MentionType.STATE
+                ? actor.referent().countryCode()
+                : Optional.empty();
     }
 
     int weight(Optional<String> country) {

@@ -1,0 +1,85 @@
+package org.hemeroteca.entities.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hemeroteca.entities.annotation.MentionType;
+
+/** What the names of two actors of one type, from different texts, say about their being the same. */
+final class NameEvidence {
+    private static final double FULL_NAME = 0.9;
+    /** Given name and one common surname. */
+    private static final double COMMON_FULL_NAME = 0.8;
+
+    private static final double PART_OF_FULL_NAME = 0.78;
+    private static final double SURNAME = 0.45;
+    private static final double COMMON_SURNAME = 0.3;
+    private static final double GIVEN_NAME = 0.2;
+
+    private static final double OWN_NAME = 0.9;
+    private static final double SHARED_NAME = 0.65;
+    private static final double ACRONYM = 0.75;
+    private static final double SHORT_ACRONYM = 0.6;
+    private static final double INITIALS = 0.55;
+    private static final double PART_OF_NAME = 0.55;
+    private static final double HEAD = 0.3;
+
+    /** How the reason begins where one of the names is a single word of a person's name. */
+    static final String LONE = "lone-";
+
+    private NameEvidence() {}
+
+    /** The best agreement of any two of their names; empty when none agree. */
+    static Optional<Agreement> of(LocalActor one, LocalActor other) {
+        return one.forms().stream()
+                .map(form -> ActorName.of(one.type(), form))
+                .flatMap(name -> other.forms().stream()
+                        .map(form -> compare(name, ActorName.of(one.type(), form), one.type()))
+                        .flatMap(Optional::stream))
+                .max(Comparator.comparingDouble(Agreement::score).thenComparing(Agreement::reason));
+    }
+
+    private static Optional<Agreement> compare(ActorName one, ActorName other, MentionType type) {
+        boolean shorter = one.fullness() <= other.fullness();
+        var name = shorter ? one : other;
+        var fuller = shorter ? other : one;
+        return name.within(fuller)
+                .map(found -> type == MentionType.PERSON
+                        ? person((PersonName) name, found)
+                        : organization((OrganizationName) name, found));
+    }
+
+    private static Agreement person(PersonName name, Agreement found) {
+        if (!name.isFull()) {
+            boolean given = found.reason().startsWith("given-name");
+            boolean common = Institutions.isCommon(name.words().get(0));
+            return new Agreement(given ? GIVEN_NAME : common ? COMMON_SURNAME : SURNAME, LONE + found.reason());
+        }
+        boolean same = found.reason().startsWith("same");
+        double score = !same ? PART_OF_FULL_NAME : isCommon(name) ? COMMON_FULL_NAME : FULL_NAME;
+        // What the comparison took off for slips, initials and generations counts here too.
+        return new Agreement(score * Math.min(1, found.score() / 0.95), found.reason());
+    }
+
+    private static boolean isCommon(PersonName name) {
+        List<Word> words = name.words();
+        return words.size() == 2 && Institutions.isCommon(words.get(1));
+    }
+
+    private static Agreement organization(OrganizationName name, Agreement found) {
+        return switch (found.reason()) {
+            case "same-name" -> new Agreement(sameName(name), found.reason());
+            case "initials" -> new Agreement(INITIALS, found.reason());
+            case "head", "head-misspelt", "proper-part", "proper-part-misspelt" -> new Agreement(HEAD, found.reason());
+            case "same-name-misspelt" -> new Agreement(sameName(name) * found.score(), found.reason());
+            default -> new Agreement(PART_OF_NAME, found.reason());
+        };
+    }
+
+    private static double sameName(OrganizationName name) {
+        if (name.acronym()) {
+            return name.key().length() > 3 ? ACRONYM : SHORT_ACRONYM;
+        }
+        return Institutions.isShared(name) ? SHARED_NAME : OWN_NAME;
+    }
+}
