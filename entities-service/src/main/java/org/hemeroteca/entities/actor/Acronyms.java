@@ -10,7 +10,7 @@ final class Acronyms {
     private static final Pattern ACRONYM =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.\\-]*[\\p{Lu}\\p{N}][\\p{L}\\p{N}.\\-]*");
     private static final int LONGEST = 12;
-    /** The share of its letters that a name has to give, in order, for an acronym that stands beside it. */
+    /** The share of its letters that a name has to give, in order, for an acronym that stands in brackets behind it. */
     private static final double ENOUGH_LETTERS = 0.6;
 
     private Acronyms() {}
@@ -25,9 +25,14 @@ final class Acronyms {
         return form.length() <= LONGEST && form.length() > 1 && form.indexOf(' ') < 0;
     }
 
-    /** The letters of an acronym, folded. */
+    /** The letters and digits of an acronym, folded. */
     static String letters(String acronym) {
         return TextNormalizer.key(acronym).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The letters of which a name can give account; that of {@code MS-13} gives none of the digits. */
+    static String lettersAlone(String acronym) {
+        return letters(acronym).replaceAll("\\p{N}", "");
     }
 
     /** Whether the acronym takes its letters, in order, from the beginnings of the words, from the first word on. */
@@ -35,9 +40,26 @@ final class Acronyms {
         return startsAlike(letters, words) && lettersTaken(letters, words) == letters.length();
     }
 
-    /** Whether the name gives most of the letters; enough for an acronym in brackets behind it ({@code IDECBA}). */
+    /**
+     * Whether the beginnings of the words give most of the letters ({@code IDECBA}), or the words all of them somewhere
+     * ({@code Muface}); enough for an acronym in brackets behind the name.
+     */
     static boolean nearlySpells(String letters, List<String> words) {
-        return startsAlike(letters, words) && lettersTaken(letters, words) >= letters.length() * ENOUGH_LETTERS;
+        return startsAlike(letters, words)
+                && (lettersTaken(letters, words) >= letters.length() * ENOUGH_LETTERS
+                        || contains(String.join("", words), letters));
+    }
+
+    /** Whether the letters occur in the name, in order. */
+    private static boolean contains(String name, String letters) {
+        int at = -1;
+        for (char letter : letters.toCharArray()) {
+            at = name.indexOf(letter, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsAlike(String letters, List<String> words) {

@@ -25,6 +25,9 @@ import org.hemeroteca.entities.gazetteer.Demonyms;
  * referent. Reads the candidates, sentences and tokens, and the places and states found before.
  */
 public final class ActorAnnotator implements Annotator {
+    /** The detail of the evidence that says why a mention is one of its actor. */
+    static final String LINK = "link";
+
     private final Identification identification;
     private final Offices offices;
 
@@ -104,7 +107,7 @@ public final class ActorAnnotator implements Annotator {
 
     private static Evidence evidence(GroupedMention grouped, Referent referent, Optional<OfficeFound> office) {
         var details = new ArrayList<Map.Entry<String, String>>();
-        details.add(Map.entry("link", grouped.agreement().reason()));
+        details.add(Map.entry(LINK, grouped.agreement().reason()));
         details.add(Map.entry("linkScore", score(grouped)));
         referent.id().ifPresent(id -> details.add(Map.entry("authority", id)));
         office.ifPresent(found -> details.addAll(found.details().entrySet()));

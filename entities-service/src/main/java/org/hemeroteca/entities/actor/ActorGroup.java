@@ -50,6 +50,14 @@ final class ActorGroup {
         }
     }
 
+    /** How often the text calls the actor by more than one word, or by its only name. */
+    int fullMentions() {
+        return (int) mentions.stream()
+                .filter(grouped -> grouped.mention().name().fullness() > 1
+                        || grouped.mention().name().key().equals(lead.key()))
+                .count();
+    }
+
     void add(NamedSpan mention, Agreement agreement) {
         mentions.add(new GroupedMention(mention, agreement));
     }

@@ -21,6 +21,8 @@ final class ActorGrouping {
     private static final double TIE = 0.08;
 
     private static final double UNCERTAIN = 0.75;
+    /** How the reason ends where the text has several actors of that name. */
+    static final String SHARED = "-of-several";
 
     private final List<ActorGroup> groups = new ArrayList<>();
     private final Map<String, Set<ActorGroup>> groupsByBlock = new HashMap<>();
@@ -118,7 +120,10 @@ final class ActorGrouping {
                 && !form.authorityId().equals(group.authorityId());
     }
 
-    /** Several actors can be meant: the authority's if it is among them, else each mention goes to the one named last. */
+    /**
+     * Several actors can be meant: the authority's if it is among them, else each mention goes to the one that the text names
+     * in full most often, and of equals to the one named last.
+     */
     private void spread(NameForm form, List<Match> matches) {
         var known = matches.stream()
                 .filter(m ->
@@ -136,11 +141,12 @@ final class ActorGrouping {
     private static void addToNearest(NamedSpan mention, List<Match> matches) {
         int start = mention.span().start();
         var nearest = matches.stream()
-                .max(Comparator.comparingInt((Match m) -> m.group.lastFullBefore(start))
+                .max(Comparator.comparingInt((Match m) -> m.group.fullMentions())
+                        .thenComparingInt(m -> m.group.lastFullBefore(start))
                         .thenComparingInt(m -> -m.group.lead().firstStart()))
                 .orElseThrow();
         var agreement = nearest.agreement.times(UNCERTAIN);
-        nearest.group.add(mention, new Agreement(agreement.score(), agreement.reason() + "-named-last"));
+        nearest.group.add(mention, new Agreement(agreement.score(), agreement.reason() + SHARED));
     }
 
     /** Groups with one authority entry are one actor. */

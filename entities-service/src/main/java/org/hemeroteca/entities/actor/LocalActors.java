@@ -59,7 +59,9 @@ public final class LocalActors {
     private LocalActor actor(Key key, List<ActorMention> mentions) {
         var companions = new TreeSet<>(company);
         companions.remove(key.companion());
-        var forms = sorted(mentions.stream().map(mention -> mention.span().in(text)));
+        var forms = sorted(mentions.stream()
+                .filter(LocalActors::isOwnName)
+                .map(mention -> mention.span().in(text)));
         var offices = sorted(mentions.stream().flatMap(mention -> mention.office().map(Office::title).stream()));
         return new LocalActor(
                 key.type,
@@ -69,6 +71,14 @@ public final class LocalActors {
                 countries(key, forms, mentions),
                 key.referent.id(),
                 companions);
+    }
+
+    /** A name that several actors of the text may bear is none by which one of them is known elsewhere. */
+    private static boolean isOwnName(ActorMention mention) {
+        return !mention.evidence()
+                .details()
+                .getOrDefault(ActorAnnotator.LINK, "")
+                .endsWith(ActorGrouping.SHARED);
     }
 
     private SortedSet<String> countries(Key key, SortedSet<String> forms, List<ActorMention> mentions) {

@@ -71,7 +71,7 @@ final class OfficeFinder {
 
     private boolean isPartOrNoun(int at) {
         return words.isWord(at)
-                && (words.nouns().belongsToTitle(words.word(at))
+                && (words.nouns().belongsToTitle(words.word(at), words.word(at + 1))
                         || words.nouns().precedesTitle(words.word(at))
                         || words.noun(at)
                                 .filter(kind -> kind != OfficeNouns.Kind.STRICT)
@@ -91,7 +91,7 @@ final class OfficeFinder {
     private int withParts(int noun, int floor) {
         int at = noun;
         while (at > floor
-                && (words.nouns().belongsToTitle(words.word(at - 1))
+                && (words.nouns().belongsToTitle(words.word(at - 1), words.word(at))
                         || words.noun(at - 1).isPresent())) {
             at--;
         }

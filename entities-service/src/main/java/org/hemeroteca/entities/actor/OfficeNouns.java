@@ -50,7 +50,7 @@ final class OfficeNouns {
             case "noun" -> words.forEach(word -> add(word, Kind.NOUN));
             case "strict" -> words.forEach(word -> add(word, Kind.STRICT));
             case "loose" -> words.forEach(word -> add(word, Kind.LOOSE));
-            case "prefix", "part", "before", "relative", "verb", "verb-ending", "break" ->
+            case "prefix", "part", "ordinal", "ordered", "before", "relative", "verb", "verb-ending", "break" ->
                 lists.computeIfAbsent(keyword, k -> new HashSet<>()).addAll(words);
             case "yes", "no", "#", "" -> {}
             default -> throw new IllegalArgumentException("No such line in %s: %s".formatted(FILE, keyword));
@@ -88,15 +88,16 @@ final class OfficeNouns {
         String lower = word.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(nouns.get(lower))
                 .or(() -> words("prefix").stream()
-                        .filter(lower::startsWith)
-                        .map(prefix -> nouns.get(lower.substring(prefix.length())))
-                        .filter(kind -> kind != null)
+                        .filter(prefix -> lower.startsWith(prefix) && lower.length() > prefix.length())
+                        .flatMap(prefix -> kind(lower.substring(prefix.length())).stream())
                         .findFirst());
     }
 
-    /** Whether a word before the noun is part of the title: {@code primer}, {@code ex}. */
-    boolean belongsToTitle(String word) {
-        return words("part").contains(TextNormalizer.key(word));
+    /** Whether a word before the noun is part of the title: {@code ex}, and {@code primer} before {@code ministro}. */
+    boolean belongsToTitle(String word, String noun) {
+        String key = TextNormalizer.key(word);
+        boolean ordinal = words("ordinal").contains(key) && words("ordered").contains(TextNormalizer.key(noun));
+        return ordinal || words("part").contains(key);
     }
 
     /** Whether a word may stand between article and title without being part of it: {@code actual}, {@code entonces}. */

@@ -11,10 +11,10 @@ final class Pairings {
     private static final Agreement NEARLY_EXPANDED = new Agreement(0.85, "loose-acronym-in-brackets");
     private static final Agreement ANNOUNCED = new Agreement(0.95, "announced-acronym");
     private static final Agreement ALIAS = new Agreement(0.95, "alias");
-    private static final Pattern BRACKET = Pattern.compile("\\s?[(\\[]\\s?|\\s?[,–—-]\\s");
+    private static final Pattern BRACKET = Pattern.compile("\\s?[(\\[]\\s?|\\s?[,–—-]\\s|\\s");
     private static final Pattern OPENING = Pattern.compile("\\s?[(\\[]\\s?");
-    private static final Pattern ACRONYM_ANNOUNCEMENT =
-            Pattern.compile("^\\W{0,3}(?:por|según|de acuerdo con) sus? siglas?|^,? (?:en|por) sus siglas");
+    private static final Pattern ACRONYM_ANNOUNCEMENT = Pattern.compile(
+            "^\\W{0,3}(?:por|según|de acuerdo con) sus? siglas?|^,? (?:en|por) sus siglas|^,? en inglés");
     private static final Pattern ALIAS_LINK = Pattern.compile(
             "[\\s,]*\\(?(?:alias|\\(a\\)|(?:mejor |también |más )?conocid[oa] (?:simplemente )?(?:como|por)|apodad[oa])(?: el| la)?[\\s\"'“‘«]*(?:El |La )?",
             Pattern.CASE_INSENSITIVE);
@@ -61,17 +61,18 @@ final class Pairings {
     private Optional<Agreement> expansion(NamedSpan acronym, NamedSpan name, boolean bracket) {
         var words = ((OrganizationName) name.name()).allWords();
         boolean written = Acronyms.isAcronym(acronym.form());
-        if (words.size() < 2 || !(written || bracket && Acronyms.mayBeAcronym(acronym.form()))) {
+        boolean mayBe = written || bracket && words.size() > 1 && Acronyms.mayBeAcronym(acronym.form());
+        if (!mayBe || ((OrganizationName) name.name()).acronym()) {
             return Optional.empty();
         }
-        String letters = Acronyms.letters(acronym.form());
-        if (Acronyms.spells(letters, words)) {
+        String letters = Acronyms.lettersAlone(acronym.form());
+        if (words.size() > 1 && Acronyms.spells(letters, words)) {
             return Optional.of(EXPANDED);
         }
         if (bracket && isAnnounced(acronym)) {
             return Optional.of(ANNOUNCED);
         }
-        return bracket && written && Acronyms.nearlySpells(letters, words)
+        return bracket && letters.length() > 1 && Acronyms.nearlySpells(letters, words)
                 ? Optional.of(NEARLY_EXPANDED)
                 : Optional.empty();
     }

@@ -47,7 +47,7 @@ final class PersonComparison {
     }
 
     private boolean isReordered() {
-        return name.isFull()
+        return name.words().size() > 1
                 && name.words().size() == fuller.words().size()
                 && new HashSet<>(name.words()).equals(new HashSet<>(fuller.words()));
     }
@@ -94,7 +94,7 @@ final class PersonComparison {
         if (name.words().size() == words.size()) {
             return new Agreement(SAME, "same-name");
         }
-        if (name.isFull()) {
+        if (name.isFull() || name.words().size() > 1 && firstMatched > 0) {
             return new Agreement(PART_OF_FULL_NAME, "part-of-full-name");
         }
         if (firstMatched == 0) {

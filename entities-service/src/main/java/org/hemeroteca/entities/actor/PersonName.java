@@ -24,6 +24,7 @@ record PersonName(List<Word> words, Optional<String> nickname) implements ActorN
             "da", "do", "dos", "das", "di", "du", "le");
     private static final Set<String> COURTESY =
             Set.of("don", "dona", "sr", "sra", "srta", "dr", "dra", "sir", "fray", "sor");
+    private static final Set<String> GIVEN_NAMES = WordList.read("given-names.txt");
     private static final Set<String> GENERATIONS = Set.of("jr", "junior", "sr", "ii", "iii");
 
     PersonName {
@@ -46,13 +47,15 @@ record PersonName(List<Word> words, Optional<String> nickname) implements ActorN
         while (telling.size() > 1 && COURTESY.contains(telling.get(0))) {
             telling.remove(0);
         }
-        telling.removeIf(PARTICLES::contains);
+        // What stands last is no particle: Juan Carlos I, José E.
+        telling.subList(0, Math.max(0, telling.size() - 1)).removeIf(PARTICLES::contains);
         return (telling.isEmpty() ? all : telling).stream().map(Word::of).toList();
     }
 
-    /** Whether it has a given name and a surname, as far as the number of its words can tell. */
+    /** Whether it has a given name and a surname, as far as its words can tell; {@code Juan Carlos} has none. */
     boolean isFull() {
-        return words.size() > 1;
+        return words.size() > 2
+                || words.size() == 2 && !GIVEN_NAMES.contains(words.get(1).text());
     }
 
     /** The full name by its sound, which its other spellings share. */

@@ -15,6 +15,8 @@ import org.hemeroteca.entities.text.Span;
 final class TitleWords {
     private static final Set<String> PREPOSITIONS = Set.of("de", "del", "en", "ante", "para", "sobre", "contra");
     private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "lo");
+    private static final Set<String> DEMONSTRATIVES =
+            Set.of("este", "esta", "ese", "esa", "esos", "esas", "su", "sus", "dicho", "dicha");
     private static final Set<String> LOOSE_PREPOSITIONS = Set.of("a", "al", "por");
     private static final Set<String> AND = Set.of("y", "e");
     private static final Set<String> DETERMINERS = Set.of(
@@ -88,8 +90,9 @@ final class TitleWords {
         return PREPOSITIONS.contains(word(index)) || loose && LOOSE_PREPOSITIONS.contains(word(index));
     }
 
+    /** Whether the token may stand between a preposition and its noun: {@code de la}, {@code de esa}, {@code de su}. */
     boolean isArticle(int index) {
-        return ARTICLES.contains(word(index));
+        return ARTICLES.contains(word(index)) || DEMONSTRATIVES.contains(word(index));
     }
 
     boolean isAnd(int index) {
@@ -111,7 +114,8 @@ final class TitleWords {
 
     /** Whether the token says something: a word that is no preposition, article or conjunction and does not end a title. */
     boolean isContent(int index) {
-        boolean grammatical = isPreposition(index, true) || isArticle(index) || isAnd(index) || isDeterminer(index);
+        boolean grammatical =
+                isPreposition(index, true) || isArticle(index) || isAnd(index) || DETERMINERS.contains(word(index));
         return isWord(index) && !grammatical && !nouns.breaksTitle(word(index));
     }
 
