@@ -69,7 +69,7 @@ public final class ArchiveClient {
     }
 
     public Page<Place> places(int limit) {
-        return read("places?limit=" + limit, new TypeReference<>() {});
+        return read("places?sort=mentions&limit=" + limit, new TypeReference<>() {});
     }
 
     private <T> T read(String path, TypeReference<T> type) {

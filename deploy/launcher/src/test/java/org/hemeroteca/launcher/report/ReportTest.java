@@ -18,7 +18,7 @@ class ReportTest {
                     .on("GET articles/a1", 200, ARTICLE)
                     .on("GET articles/a2", 200, "{\"id\": \"a2\", \"text\": \"Otra noticia\"}")
                     .on("GET actors?sort=mentions&limit=12", 200, ACTORS)
-                    .on("GET places?limit=12", 200, PLACES);
+                    .on("GET places?sort=mentions&limit=12", 200, PLACES);
             assertThat(print(api, 100)).isEqualTo(EXPECTED);
         }
     }
@@ -28,7 +28,7 @@ class ReportTest {
         try (var api = new StubApi()) {
             api.on("GET timeline?limit=60", 200, NOTHING)
                     .on("GET actors?sort=mentions&limit=12", 200, NOTHING)
-                    .on("GET places?limit=12", 200, NOTHING);
+                    .on("GET places?sort=mentions&limit=12", 200, NOTHING);
             assertThat(print(api, 100))
                     .isEqualTo("TIMELINE\n  none yet\n\nACTORS, the most mentioned first\n  none yet\n\n"
                             + "PLACES, the most mentioned first\n  none yet");

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
@@ -11,20 +12,24 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** A service of a few lines, packaged as the real ones are: it is ready at once, or ends at once if it is told to fail. */
+/**
+ * A service of a few lines, packaged as the real ones are: it is ready at once and holds nothing, or ends at once if it is
+ * told to fail.
+ */
 public final class StubService {
     private StubService() {}
 
     public static void main(String[] arguments) throws IOException {
-        System.out.println("arguments of the virtual machine are in place");
         if (System.getenv("STUB_FAILS") != null) {
             System.out.println("no database: ñandú");
             System.exit(3);
         }
         var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        http.createContext("/q/health/ready", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
+        http.createContext("/", exchange -> {
+            var nothing = "{\"items\": [], \"next\": null}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, nothing.length);
+            exchange.getResponseBody().write(nothing);
             exchange.close();
         });
         http.start();
