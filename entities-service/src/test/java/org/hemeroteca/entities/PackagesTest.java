@@ -36,7 +36,7 @@ class PackagesTest {
                         "..entities.gazetteer..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "org.eclipse..")
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.eclipse..")
                 .check(CLASSES);
     }
 

@@ -4,16 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hemeroteca.entities.actor.ActorAnnotator;
+import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.Demonyms;
+import org.hemeroteca.entities.gazetteer.GazetteerReader;
+import org.hemeroteca.entities.language.LanguageAnnotator;
 import org.hemeroteca.entities.pipeline.Pipeline;
+import org.hemeroteca.entities.place.PlaceAnnotator;
 import org.hemeroteca.entities.segment.SentenceAnnotator;
 import org.hemeroteca.entities.segment.TokenAnnotator;
+import org.hemeroteca.entities.time.TimeAnnotator;
+import org.hemeroteca.entities.zone.ZoneAnnotator;
 
 /** Puts the pipeline together. The order of the steps stands here and nowhere else. */
 @ApplicationScoped
 class PipelineProducer {
+    /** Raised when a rule or a data file changes what is found; the name engine adds its own version. */
+    private static final String RULES = "1";
+
     @Produces
     @Singleton
-    Pipeline pipeline() {
-        return new Pipeline(text -> List.of(), List.of(new SentenceAnnotator(), new TokenAnnotator()), "1");
+    Pipeline pipeline(NameEngine names) {
+        var authority = ActorAuthority.shipped();
+        return new Pipeline(
+                new LanguageAnnotator(),
+                List.of(
+                        new ZoneAnnotator(),
+                        new SentenceAnnotator(),
+                        new TokenAnnotator(),
+                        new TimeAnnotator(),
+                        names.annotator(),
+                        new PlaceAnnotator(GazetteerReader.shipped(), authority),
+                        new ActorAnnotator(authority, Demonyms.shipped())),
+                RULES + "+" + names.version());
     }
 }

@@ -1,0 +1,82 @@
+package org.hemeroteca.entities.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemeroteca.entities.testsupport.Service.annotation;
+import static org.hemeroteca.entities.testsupport.Service.problem;
+import static org.hemeroteca.entities.testsupport.Service.read;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.hemeroteca.entities.testsupport.ArticlesStub;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ActorResourceTest {
+    private static final String TALKS =
+            "El presidente ruso, Vladímir Putin, habló el jueves con la OTAN en Bruselas. Putin dijo que no cederá.";
+    private static final String AGAIN =
+            "Vladimir Putin viajará mañana a Pekín, según dijo a la prensa la embajadora Marta Olavarrieta Quesada.";
+
+    @BeforeEach
+    void store() {
+        annotation(ArticlesStub.store(TALKS, "2022-01-12"));
+        annotation(ArticlesStub.store(AGAIN, "2022-02-01"));
+    }
+
+    @Test
+    void list_namePrefix_foldsAccents() {
+        var found = read("/actors", Map.of("q", "vladimir put"));
+
+        assertThat(found.getList("items.name")).containsExactly("Vladímir Putin");
+        assertThat(found.getLong("items[0].articles")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void list_type_keepsOnlyThat() {
+        assertThat(read("/actors", Map.of("type", "ORGANIZATION")).getList("items.type"))
+                .isNotEmpty()
+                .containsOnly("ORGANIZATION");
+    }
+
+    @Test
+    void list_byName_isSorted() {
+        assertThat(read("/actors", Map.of("sort", "name", "limit", 200)).<String>getList("items.name"))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void read_person_showsNamesOfficesAndPeriod() {
+        String id = read("/actors", Map.of("q", "Vladímir Putin")).getString("items[0].id");
+
+        var dossier = read("/actors/" + id, Map.of());
+
+        assertThat(dossier.getList("names.name")).contains("Vladímir Putin", "Putin", "Vladimir Putin");
+        assertThat(dossier.getList("offices.title")).contains("presidente ruso");
+        assertThat(dossier.getString("firstPublishedOn")).isEqualTo("2022-01-12");
+        assertThat(dossier.getString("lastPublishedOn")).isEqualTo("2022-02-01");
+    }
+
+    @Test
+    void mentions_person_showTheSentences() {
+        String id = read("/actors", Map.of("q", "Vladímir Putin")).getString("items[0].id");
+
+        var mentions = read("/actors/" + id + "/mentions", Map.of("limit", 200));
+
+        assertThat(mentions.getList("items.sentence.text")).contains("Putin dijo que no cederá.", AGAIN);
+        assertThat(mentions.getList("items.entity.id")).containsOnly(id);
+    }
+
+    @Test
+    void read_unknownActor_isNotFound() {
+        assertThat(problem(404, "/actors/nobody", Map.of()).getString("detail")).contains("no actor");
+        assertThat(problem(404, "/actors/nobody/mentions", Map.of()).getInt("status"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void list_wrongType_isRefusedWithTheField() {
+        assertThat(problem(422, "/actors", Map.of("type", "ALIEN")).getList("violations.field"))
+                .containsExactly("type");
+    }
+}
