@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.ActorQuery;
 import org.hemeroteca.gateway.entities.ActorSummary;
@@ -23,7 +24,7 @@ import org.hemeroteca.gateway.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors")
 public class ActorResource {
-    private static final String ONE = "/{id: [0-9A-Za-z][0-9A-Za-z:._~-]{0,199}}";
+    private static final String ONE = "/{id}";
 
     private final Entities entities;
 
@@ -40,14 +41,21 @@ public class ActorResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
-    public ActorView read(@PathParam("id") String id) {
+    public ActorView read(
+            @PathParam("id")
+                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
+                    String id) {
         return entities.actor(id).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
     @Path(ONE + "/mentions")
     @Operation(operationId = "listMentionsOfActor", summary = "List the mentions of one actor")
-    public Page<MentionView> mentions(@PathParam("id") String id, @Valid @BeanParam PageQuery page) {
+    public Page<MentionView> mentions(
+            @PathParam("id")
+                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
+                    String id,
+            @Valid @BeanParam PageQuery page) {
         return entities.mentionsOfActor(id, page).orElseThrow(() -> Problems.notFound("actor"));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.AnnotationsView;
 import org.hemeroteca.gateway.preference.Preference;
@@ -29,7 +31,11 @@ public class AnnotationResource {
     @GET
     @Operation(operationId = "readAnnotations", summary = "Read who, where and when in an article")
     public RestResponse<AnnotationsView> read(
-            @PathParam("id") String id, @HeaderParam(Preference.HEADER) String prefer) {
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id,
+            @HeaderParam(Preference.HEADER) @Parameter(description = Preference.DESCRIPTION, example = "wait=20")
+                    String prefer) {
         var waited = annotations.read(id, Preference.in(prefer));
         return ResponseBuilder.ok(waited.annotations().orElseThrow())
                 .header(Preference.APPLIED, waited.preferenceApplied().orElse(null))
@@ -38,8 +44,12 @@ public class AnnotationResource {
 
     @POST
     @Path("/retry")
+    @APIResponse(responseCode = "202", description = "It is PENDING again.")
     @Operation(operationId = "retryAnnotation", summary = "Have a failed annotation tried again")
-    public RestResponse<Void> retry(@PathParam("id") String id) {
+    public RestResponse<Void> retry(
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id) {
         annotations.retry(id);
         return RestResponse.status(Status.ACCEPTED);
     }

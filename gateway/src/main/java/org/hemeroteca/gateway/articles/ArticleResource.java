@@ -17,7 +17,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
@@ -44,8 +48,16 @@ public class ArticleResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "storeArticle", summary = "Store a text")
+    @APIResponseSchema(value = ArticleView.class, responseCode = "201", responseDescription = "Stored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive has this article already.",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public RestResponse<ArticleView> store(
-            @HeaderParam(Preference.HEADER) String prefer, @NotNull NewArticle article, @Context UriInfo request) {
+            @HeaderParam(Preference.HEADER) @Parameter(description = Preference.DESCRIPTION, example = "wait=20")
+                    String prefer,
+            @NotNull NewArticle article,
+            @Context UriInfo request) {
         return intake.store(article, Preference.in(prefer), request);
     }
 
@@ -53,7 +65,8 @@ public class ArticleResource {
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public RestResponse<ArticleView> store(
-            @HeaderParam(Preference.HEADER) String prefer,
+            @HeaderParam(Preference.HEADER) @Parameter(description = Preference.DESCRIPTION, example = "wait=20")
+                    String prefer,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             byte[] text,
             @Context UriInfo request) {
@@ -74,7 +87,12 @@ public class ArticleResource {
     @Path(ONE)
     @Operation(operationId = "readArticle", summary = "Read an article")
     public RestResponse<ArticleView> read(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
+                    String known) {
         return articles.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("article"));
     }
 
@@ -82,14 +100,23 @@ public class ArticleResource {
     @Path(ONE + "/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "readArticleText", summary = "Read the exact text of an article")
-    public RestResponse<byte[]> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    public RestResponse<byte[]> text(
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
+                    String known) {
         return articles.text(id, known).map(Relayed::text).orElseThrow(() -> Problems.notFound("article"));
     }
 
     @DELETE
     @Path(ONE)
     @Operation(operationId = "deleteArticle", summary = "Remove an article and all that was found in it")
-    public void delete(@PathParam("id") String id) {
+    public void delete(
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id) {
         articles.delete(id).orElseThrow(() -> Problems.notFound("article"));
     }
 }

@@ -1,6 +1,5 @@
 package org.hemeroteca.gateway.articles;
 
-import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,7 +39,8 @@ public record ArticleView(
         @Schema(description = ArticleView.LENGTH, minimum = "1", examples = "34")
         Integer length,
 
-        @Schema(description = ArticleView.STORED_AT) Instant storedAt,
+        @Schema(description = ArticleView.STORED_AT, format = "date-time")
+        String storedAt,
 
         @Schema(
                 description =

@@ -14,13 +14,21 @@ public record NewArticle(
 
         @Schema(
                 description = "A title that is not part of the text; analysed as a headline of its own.",
-                examples = "Dimite el alcalde de Cuenca")
+                examples = "Dimite el alcalde de Cuenca",
+                maxLength = 2000)
         String title,
 
-        @Schema(description = "Who published it, in the caller's words.", examples = "El Diario de Cuenca")
+        @Schema(
+                description = "Who published it, in the caller's words.",
+                examples = "El Diario de Cuenca",
+                maxLength = 200)
         String source,
 
-        @Schema(description = "Where it was published.", format = "uri", examples = "https://example.org/noticias/17")
+        @Schema(
+                description = "Where it was published.",
+                format = "uri",
+                examples = "https://example.org/noticias/17",
+                maxLength = 2000)
         String url,
 
         @Schema(
@@ -36,5 +44,6 @@ public record NewArticle(
 
         @Schema(
                 description = "The caller's own id. With `source` it is the article's key; without it the text is.",
-                examples = "noticia-17")
+                examples = "noticia-17",
+                maxLength = 500)
         String externalId) {}

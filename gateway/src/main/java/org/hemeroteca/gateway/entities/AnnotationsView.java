@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The analysis of a stored article. */
 @Schema(
-        description = "The analysis of a stored article. Until it is DONE it holds no zones, mentions and ranges.",
+        description =
+                "The analysis of a stored article. While a new revision is PENDING, its members are those of the annotation"
+                        + " before, if there was one.",
         requiredProperties = {
             "articleId",
             "revision",
@@ -23,16 +25,19 @@ public record AnnotationsView(
         @Schema(description = "The article's id.", format = "uuid")
         String articleId,
 
-        @Schema(description = "The revision of the article that was, or will be, annotated.", minimum = "1")
+        @Schema(
+                description = "The revision that was annotated; the one that waits, as long as none was.",
+                minimum = "1")
         Integer revision,
 
         @Schema(
                 description =
-                        "PENDING: it will be annotated. DONE: it is. FAILED: it could not be; `failure` says why.",
+                        "Of the newest revision. PENDING: it will be annotated. DONE: it is. FAILED: it could not be;"
+                                + " `failure` says why.",
                 enumeration = {AnnotationsView.PENDING, AnnotationsView.DONE, AnnotationsView.FAILED})
         String state,
 
-        @Schema(description = "How often annotating it was tried.", minimum = "0")
+        @Schema(description = "How often annotating the newest revision was tried.", minimum = "0")
         Integer attempts,
 
         @Schema(description = "Why the last try failed, in one sentence.")

@@ -3,14 +3,19 @@ package org.hemeroteca.gateway.entities;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.hemeroteca.gateway.neighbour.Neighbour;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** entities-service, as the rest of the gateway sees it. */
 @ApplicationScoped
 public class Entities {
     private static final String NAME = "entities-service";
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z:._~-]{0,199}");
 
     private final Neighbour service;
     private final EntitiesClient client;
@@ -45,11 +50,11 @@ public class Entities {
     }
 
     public Optional<ActorView> actor(String id) {
-        return service.find(() -> client.actor(id)).map(service::body);
+        return find(id, () -> client.actor(id)).map(service::body);
     }
 
     public Optional<Page<MentionView>> mentionsOfActor(String id, PageQuery page) {
-        return service.find(() -> client.mentionsOfActor(id, page)).map(service::body);
+        return find(id, () -> client.mentionsOfActor(id, page)).map(service::body);
     }
 
     public Page<PlaceView> places(PlaceQuery query, PageQuery page) {
@@ -57,11 +62,16 @@ public class Entities {
     }
 
     public Optional<PlaceView> place(String id) {
-        return service.find(() -> client.place(id)).map(service::body);
+        return find(id, () -> client.place(id)).map(service::body);
     }
 
     public Optional<Page<MentionView>> mentionsOfPlace(String id, PageQuery page) {
-        return service.find(() -> client.mentionsOfPlace(id, page)).map(service::body);
+        return find(id, () -> client.mentionsOfPlace(id, page)).map(service::body);
+    }
+
+    /** What cannot be an id names nothing; a neighbour might take it for another path. */
+    private <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
+        return ID.matcher(id).matches() ? service.find(read) : Optional.empty();
     }
 
     public Page<TimelineEntry> timeline(TimelineQuery query, PageQuery page) {

@@ -11,4 +11,9 @@ public record SentenceView(
 
         @Schema(description = Offsets.END, minimum = "1") int end,
 
-        @Schema(description = "Its words.") String text) {}
+        @Schema(description = "Its words.") String text,
+
+        @Schema(
+                description = "`title` for a sentence of a title that was given apart; its offsets then count there.",
+                enumeration = "title")
+        String in) {}

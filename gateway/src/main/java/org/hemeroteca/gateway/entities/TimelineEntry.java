@@ -14,6 +14,9 @@ public record TimelineEntry(
         @Schema(description = "The TIMEX3 value.", examples = "2022-01-12")
         String value,
 
+        @Schema(description = "The TIMEX3 modifier.", examples = "APPROX")
+        String mod,
+
         @Schema(description = "The same in the Extended Date/Time Format (ISO 8601-2).", examples = "2022-01-12")
         String edtf,
 
@@ -21,7 +24,7 @@ public record TimelineEntry(
 
         @Schema(
                 description = "The TIMEX3 type.",
-                enumeration = {"DATE", "TIME", "DURATION", "SET"})
+                enumeration = {"DATE", "TIME"})
         String type,
 
         @Schema(description = "The words that say it.", examples = "este miércoles")
@@ -72,19 +75,25 @@ public record TimelineEntry(
     /** Where an article says it. */
     @Schema(
             description = "Where an article says it: the sentence, and the time expression in it.",
-            requiredProperties = {"articleId", "sentence", "start", "end", "text"})
+            requiredProperties = {"articleId", "sentence", "start", "end"})
     public record TimelineEvidence(
             @Schema(description = "The article.", format = "uuid")
             String articleId,
 
+            @Schema(description = "The article's title, where it has one.")
+            String title,
+
+            @Schema(description = "Who published the article, where known.")
+            String source,
+
+            @Schema(description = "The article's publication date, where known.", format = "date")
+            String publishedOn,
+
             SentenceView sentence,
 
-            @Schema(description = Offsets.START, minimum = "0")
+            @Schema(description = "The first character of the time expression, in Unicode code points.", minimum = "0")
             int start,
 
-            @Schema(description = Offsets.END, minimum = "1")
-            int end,
-
-            @Schema(description = "The words of the time expression.")
-            String text) {}
+            @Schema(description = "The offset behind its last character, in Unicode code points.", minimum = "1")
+            int end) {}
 }

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class TimelineQuery {
     @QueryParam("from")
     @Parameter(
-            description = "Only entries that reach past the start of this day, an ISO 8601 date.",
+            description = "The first day, an ISO 8601 date; entries that reach into the period are in.",
             schema = @Schema(format = "date", examples = "2022-01-01"))
     public String from;
 
     @QueryParam("to")
     @Parameter(
-            description = "Only entries that begin before this day, an ISO 8601 date.",
+            description = "The last day, itself included, an ISO 8601 date.",
             schema = @Schema(format = "date", examples = "2022-02-01"))
     public String to;
 

@@ -31,7 +31,9 @@ public class AnnouncedSize {
             exchange.next();
         } catch (HttpProblem tooLarge) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            PlainProblem.answer(exchange, tooLarge);
+            // What the client still sends is not worth reading, so that the connection is of no more use.
+            PlainProblem.answer(exchange, tooLarge)
+                    .onComplete(sent -> exchange.request().connection().close());
         }
     }
 

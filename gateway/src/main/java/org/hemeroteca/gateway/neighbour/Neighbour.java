@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.ext.DefaultClientHeadersFactoryImpl;
 import org.hemeroteca.gateway.neighbour.NeighbourFailure.Kind;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -119,6 +120,8 @@ public final class Neighbour {
             throw known;
         } catch (BulkheadException full) {
             throw new NeighbourFailure(name, Kind.BUSY, full);
+        } catch (TimeoutException late) {
+            throw new NeighbourFailure(name, Kind.SLOW, late);
         } catch (Exception unknown) {
             throw NeighbourFailure.from(name, unknown);
         }
@@ -134,8 +137,16 @@ public final class Neighbour {
         }
     }
 
+    /** The read timeout of the client ends a silence; the one here ends an answer that trickles. */
     private static Guard.Builder guard(Manners manners) {
-        return Guard.create().withBulkhead().limit(manners.concurrency()).done();
+        var whole = manners.connectTimeout().plus(manners.readTimeout());
+        return Guard.create()
+                .withBulkhead()
+                .limit(manners.concurrency())
+                .done()
+                .withTimeout()
+                .duration(whole.toMillis(), MILLIS)
+                .done();
     }
 
     private void retry(Guard.Builder guard) {

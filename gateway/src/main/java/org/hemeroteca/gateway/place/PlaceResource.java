@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.MentionView;
@@ -22,7 +23,7 @@ import org.hemeroteca.gateway.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Places")
 public class PlaceResource {
-    private static final String ONE = "/{id: [0-9A-Za-z][0-9A-Za-z:._~-]{0,199}}";
+    private static final String ONE = "/{id}";
 
     private final Entities entities;
 
@@ -39,14 +40,17 @@ public class PlaceResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "readPlace", summary = "Read about one place")
-    public PlaceView read(@PathParam("id") String id) {
+    public PlaceView read(
+            @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id) {
         return entities.place(id).orElseThrow(() -> Problems.notFound("place"));
     }
 
     @GET
     @Path(ONE + "/mentions")
     @Operation(operationId = "listMentionsOfPlace", summary = "List the mentions of one place")
-    public Page<MentionView> mentions(@PathParam("id") String id, @Valid @BeanParam PageQuery page) {
+    public Page<MentionView> mentions(
+            @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
+            @Valid @BeanParam PageQuery page) {
         return entities.mentionsOfPlace(id, page).orElseThrow(() -> Problems.notFound("place"));
     }
 }

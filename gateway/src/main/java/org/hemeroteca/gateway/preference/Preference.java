@@ -15,6 +15,10 @@ public record Preference(Optional<Duration> patience) {
     /** The header that says which preference was honoured. */
     public static final String APPLIED = "Preference-Applied";
 
+    /** What the document says of {@link #HEADER}. */
+    public static final String DESCRIPTION =
+            "`wait=N`: how many seconds the client is ready to wait for the annotation; more than 60 count as 60 (RFC 7240).";
+
     private static final Pattern WAIT =
             Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,9})\"?\\s*(?:$|[,;])", Pattern.CASE_INSENSITIVE);
 

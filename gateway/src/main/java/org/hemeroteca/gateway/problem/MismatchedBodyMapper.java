@@ -7,7 +7,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Names the field of a JSON body that holds a value of the wrong type, without the class names of Jackson's message. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class MismatchedBodyMapper extends ExceptionMapperBase<MismatchedInputException> {
     @Override
     protected HttpProblem toProblem(MismatchedInputException mismatch) {

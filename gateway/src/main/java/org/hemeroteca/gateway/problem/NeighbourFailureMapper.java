@@ -3,7 +3,6 @@ package org.hemeroteca.gateway.problem;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
@@ -12,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Says that a service behind the gateway failed, and to whom it is worth while to try again. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class NeighbourFailureMapper extends ExceptionMapperBase<NeighbourFailure> {
     private static final Logger LOG = Logger.getLogger(NeighbourFailureMapper.class);
     private static final Duration RESTART = Duration.ofSeconds(5);

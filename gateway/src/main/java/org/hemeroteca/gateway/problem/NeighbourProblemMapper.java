@@ -3,7 +3,6 @@ package org.hemeroteca.gateway.problem;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
@@ -15,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /** Passes on what a neighbour said about a client's request; keeps what it said about itself. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class NeighbourProblemMapper extends ExceptionMapperBase<NeighbourProblem> {
     private static final Logger LOG = Logger.getLogger(NeighbourProblemMapper.class);
     /** What the client can mend. Any other status speaks of the call that the gateway made. */

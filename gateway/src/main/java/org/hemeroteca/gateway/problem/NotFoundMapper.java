@@ -4,12 +4,11 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 /** As {@link RequestProblemMapper}, for the one refusal that the problem library maps more narrowly. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class NotFoundMapper extends ExceptionMapperBase<NotFoundException> {
     private final RequestProblemMapper refusals = new RequestProblemMapper();
 

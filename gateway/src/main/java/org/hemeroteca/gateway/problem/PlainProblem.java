@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -9,14 +10,14 @@ import io.vertx.ext.web.RoutingContext;
 public final class PlainProblem {
     private PlainProblem() {}
 
-    /** Ends {@code exchange} with {@code problem}. */
-    public static void answer(RoutingContext exchange, HttpProblem problem) {
+    /** Ends {@code exchange} with {@code problem}; done when that is sent. */
+    public static Future<Void> answer(RoutingContext exchange, HttpProblem problem) {
         var document = new JsonObject()
                 .put("status", problem.getStatusCode())
                 .put("title", problem.getTitle())
                 .put("detail", problem.getDetail())
                 .put("instance", exchange.request().path());
-        exchange.response()
+        return exchange.response()
                 .setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .end(document.encode());

@@ -7,6 +7,9 @@ import java.time.Duration;
 
 /** The problems that the gateway finds itself. */
 public final class Problems {
+    /** Priority of our exception mappers; the problem library's own have 999. */
+    static final int AHEAD_OF_THE_LIBRARY = 900;
+
     private Problems() {}
 
     /** There is no such {@code thing}, an article for instance. */

@@ -3,17 +3,18 @@ package org.hemeroteca.gateway.problem;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Says in a client's words why the framework refused a request. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class RequestProblemMapper extends ExceptionMapperBase<WebApplicationException> {
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The body is not well-formed JSON",
@@ -26,6 +27,15 @@ public class RequestProblemMapper extends ExceptionMapperBase<WebApplicationExce
 
     @Override
     protected HttpProblem toProblem(WebApplicationException refusal) {
+        // Whoever reads a body wraps what its stream throws, the refusal of a large one among it.
+        return Stream.iterate(refusal.getCause(), Objects::nonNull, Throwable::getCause)
+                .filter(HttpProblem.class::isInstance)
+                .map(HttpProblem.class::cast)
+                .findFirst()
+                .orElseGet(() -> refusalOfTheFramework(refusal));
+    }
+
+    private static HttpProblem refusalOfTheFramework(WebApplicationException refusal) {
         Response response = refusal.getResponse();
         var problem = HttpProblem.builder()
                 .withStatus(response.getStatusInfo())

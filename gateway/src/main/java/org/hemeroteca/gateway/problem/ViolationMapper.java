@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.stream.StreamSupport;
  * body; in the gateway all of them are query parameters, and of a body it checks only that there is one.
  */
 @Provider
-@Priority(Priorities.USER)
+@Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class ViolationMapper extends ExceptionMapperBase<ConstraintViolationException> {
     private static final int UNPROCESSABLE = 422;
 

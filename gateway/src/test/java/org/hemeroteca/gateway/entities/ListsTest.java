@@ -1,0 +1,140 @@
+package org.hemeroteca.gateway.entities;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hemeroteca.gateway.testsupport.GatewayTest;
+import org.hemeroteca.gateway.testsupport.StubbedArchive;
+import org.hemeroteca.gateway.testsupport.Stubs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ListsTest extends GatewayTest {
+    @BeforeEach
+    void fillArchive() {
+        StubbedArchive.ofEntities(entities);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actors,actors",
+        "/actors/state:RU,actor",
+        "/actors/state:RU/mentions,actor-mentions",
+        "/places,places",
+        "/places/city:2800866,place",
+        "/places/city:2800866/mentions,place-mentions",
+        "/timeline,timeline"
+    })
+    void read_whatEntitiesServiceAnswers_isPassedOnWhole(String path, String stub) {
+        var answer = when().get("/api/v1" + path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer.asString())).isEqualTo(json(Stubs.text("entities/" + stub + ".json")));
+        entities.verify(getRequestedFor(urlPathEqualTo(path)));
+    }
+
+    static Stream<Arguments> parameters() {
+        var page = Map.of("limit", "200", "cursor", "a+b/c=&d");
+        return Stream.of(
+                Arguments.of("/actors", Map.of("q", "José & Cía", "type", "PERSON", "sort", "name")),
+                Arguments.of("/actors", page),
+                Arguments.of("/actors/state:RU/mentions", page),
+                Arguments.of("/places", Map.of("q", "Peñí", "type", "city", "country", "ES", "sort", "mentions")),
+                Arguments.of("/places", page),
+                Arguments.of("/places/city:1/mentions", page),
+                Arguments.of("/timeline", Map.of("from", "2021-12-01", "to", "2022-01-31", "actor", "state:RU")),
+                Arguments.of("/timeline", Map.of("place", "city:1", "article", Stubs.ARTICLE, "zones", "body,byline")),
+                Arguments.of("/timeline", page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void list_everyParameter_reachesEntitiesServiceUnchanged(String path, Map<String, String> parameters) {
+        given().queryParams(parameters).get("/api/v1" + path);
+        var request = getRequestedFor(urlPathEqualTo(path));
+        parameters.forEach((name, value) -> request.withQueryParam(name, equalTo(value)));
+        entities.verify(request);
+    }
+
+    @Test
+    void list_parametersThatAreNotGiven_areNotSent() {
+        when().get("/api/v1/timeline");
+        entities.verify(getRequestedFor(urlPathEqualTo("/timeline"))
+                .withQueryParam("from", absent())
+                .withQueryParam("limit", absent())
+                .withQueryParam("cursor", absent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actors", "/timeline"})
+    void list_pageWithAnotherBehindIt_linksToIt(String path) {
+        var answer = given().queryParam("limit", 7).get("/api/v1" + path);
+        var next = json(answer.asString()).path("next").textValue();
+        assertThat(answer.header("Link"))
+                .contains("/api/v1" + path + "?", "limit=7", "cursor=" + next)
+                .endsWith(">; rel=\"next\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actors,type,PLACE",
+        "/actors,sort,age",
+        "/actors,limit,1000",
+        "/places,type,CITY",
+        "/places,country,Spain",
+        "/places,sort,size",
+        "/places/city:1/mentions,limit,x",
+        "/timeline,limit,0"
+    })
+    void list_parameterOutOfRange_isNamed(String path, String name, String value) {
+        var violation = problem(422, given().queryParam(name, value).get("/api/v1" + path))
+                .path("violations")
+                .path(0);
+        assertThat(violation.path("field").textValue()).isEqualTo(name);
+        assertThat(violation.path("in").textValue()).isEqualTo("query");
+        assertThat(entities.getAllServeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actors/state:XX,actor",
+        "/actors/state:XX/mentions,actor",
+        "/places/city:0,place",
+        "/places/city:0/mentions,place"
+    })
+    void read_unknownId_isNotFound(String path, String thing) {
+        entities.resetAll();
+        var problem = problem(404, when().get("/api/v1" + path));
+        assertThat(problem.path("detail").textValue()).isEqualTo("There is no %s with this id".formatted(thing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actors/..",
+                "/actors/%2e%2e",
+                "/actors/..%2fintake",
+                "/places/a%2fb",
+                "/places/a%3fb=c",
+                "/actors/."
+            })
+    void read_whatIsNoId_doesNotReachAnotherPath(String path) {
+        given().urlEncodingEnabled(false).get("/api/v1" + path);
+        assertThat(entities.getAllServeEvents())
+                .extracting(event -> event.getRequest().getUrl())
+                .allMatch(url -> url.equals("/actors") || url.equals("/places"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.hemeroteca.gateway.problem;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hemeroteca.gateway.testsupport.GatewayTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class UnknownPathTest extends GatewayTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/nowhere", "/api/v1", "/api/v1/nowhere", "/api/v2/articles", "/articles", "/q/nowhere"})
+    void read_unknownPath_isAProblemToo(String path) {
+        assertThat(problem(404, when().get(path)).path("detail").textValue()).isNotBlank();
+    }
+
+    @Test
+    void read_fromAnotherOrigin_isNotAllowedByDefault() {
+        var answer = given().header("Origin", "https://elsewhere.example").get("/api/v1/nowhere");
+        assertThat(answer.headers().asList())
+                .noneMatch(header -> header.getName().startsWith("Access-Control-"));
+    }
+
+    @Test
+    void read_metrics_isInTheFormatOfPrometheus() {
+        when().get("/api/v1/nowhere");
+        assertThat(when().get("/q/metrics").asString()).contains("http_server_requests_seconds_count");
+    }
+
+    @Test
+    void read_anything_mayNotBeTakenForAPage() {
+        assertThat(when().get("/api/v1/nowhere").header("X-Content-Type-Options"))
+                .isEqualTo("nosniff");
+    }
+}

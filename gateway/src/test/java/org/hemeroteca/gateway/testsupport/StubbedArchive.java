@@ -1,0 +1,53 @@
+package org.hemeroteca.gateway.testsupport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.hemeroteca.gateway.testsupport.Stubs.ARTICLE;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+
+/** An archive in which everything goes well. */
+public final class StubbedArchive {
+    private StubbedArchive() {}
+
+    /** Has articles-service answer everything that it can be asked. */
+    public static void ofArticles(WireMockServer articles) {
+        articles.stubFor(post("/articles")
+                .willReturn(Stubs.json(201, "articles/article.json").withHeader("ETag", "\"1-0\"")));
+        answer(articles, "/articles", "articles/articles.json");
+        articles.stubFor(get("/articles/" + ARTICLE)
+                .willReturn(Stubs.json(200, "articles/article.json").withHeader("ETag", "\"1-0\"")));
+        articles.stubFor(get("/articles/" + ARTICLE + "/text")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/plain;charset=UTF-8")
+                        .withHeader("ETag", "\"1-0\"")
+                        .withBody(Stubs.text("articles/text.txt"))));
+        articles.stubFor(delete("/articles/" + ARTICLE).willReturn(noContent()));
+    }
+
+    /** Has entities-service answer everything that it can be asked. */
+    public static void ofEntities(WireMockServer entities) {
+        entities.stubFor(post("/analyses").willReturn(Stubs.json(200, "entities/analysis.json")));
+        answer(entities, "/articles/" + ARTICLE + "/annotations", "entities/annotations-done.json");
+        entities.stubFor(post("/articles/" + ARTICLE + "/annotations/retry")
+                .willReturn(aResponse().withStatus(202)));
+        answer(entities, "/actors", "entities/actors.json");
+        answer(entities, "/places", "entities/places.json");
+        answer(entities, "/timeline", "entities/timeline.json");
+        for (String kind : new String[] {"actor", "place"}) {
+            entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+"))
+                    .willReturn(Stubs.json(200, "entities/" + kind + ".json")));
+            entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/mentions"))
+                    .willReturn(Stubs.json(200, "entities/" + kind + "-mentions.json")));
+        }
+    }
+
+    private static void answer(WireMockServer service, String path, String stub) {
+        service.stubFor(get(urlPathEqualTo(path)).willReturn(Stubs.json(200, stub)));
+    }
+}
