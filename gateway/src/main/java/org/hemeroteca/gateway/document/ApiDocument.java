@@ -31,7 +31,6 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void addErrors(Operation operation) {
-        ANY.forEach(error -> addError(operation, error));
         if (operation.getRequestBody() != null) {
             WITH_BODY.forEach(error -> addError(operation, error));
         }
@@ -41,6 +40,7 @@ public class ApiDocument implements OASFilter {
         if (has(operation, Parameter.In.QUERY)) {
             addError(operation, "422:Unprocessable");
         }
+        ANY.forEach(error -> addError(operation, error));
     }
 
     private static void addError(Operation operation, String error) {

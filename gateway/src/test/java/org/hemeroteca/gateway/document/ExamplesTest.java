@@ -1,0 +1,94 @@
+package org.hemeroteca.gateway.document;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.hemeroteca.gateway.testsupport.ApiOperation;
+import org.hemeroteca.gateway.testsupport.GatewayTest;
+import org.hemeroteca.gateway.testsupport.StubbedArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sends the examples of the document to the gateway and holds its answers against the document. */
+@QuarkusTest
+class ExamplesTest extends GatewayTest {
+    private OpenApiValidationFilter contract;
+
+    @BeforeEach
+    void fillArchive() {
+        StubbedArchive.ofArticles(articles);
+        StubbedArchive.ofEntities(entities);
+        contract = new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(
+                        ApiOperation.document().toString())
+                .build());
+    }
+
+    @Test
+    void examples_ofEveryOperation_areTrue() {
+        assertThat(ApiOperation.all()).hasSizeGreaterThan(12).allSatisfy(operation -> {
+            for (String type : requestTypes(operation)) {
+                assertAnswersItsExample(operation, call(operation, type));
+            }
+        });
+    }
+
+    private static List<String> requestTypes(ApiOperation operation) {
+        List<String> types = new ArrayList<>();
+        operation.node().path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
+        return types.isEmpty() ? List.of("") : types;
+    }
+
+    private Response call(ApiOperation operation, String type) {
+        var request = given().filter(contract);
+        operation.node().path("parameters").forEach(parameter -> send(request, parameter));
+        if (!type.isEmpty()) {
+            var body = example(operation.node().path("requestBody"), type);
+            request.contentType(type).body(body.isTextual() ? body.textValue() : body.toString());
+        }
+        return request.request(operation.method(), operation.path());
+    }
+
+    private static void send(RequestSpecification request, JsonNode parameter) {
+        String name = parameter.path("name").textValue();
+        switch (parameter.path("in").textValue()) {
+            case "path" -> request.pathParam(name, parameter.path("example").textValue());
+            case "header" -> sendHeader(request, name, parameter.path("example").textValue());
+            default -> assertThat(parameter.path("required").asBoolean()).isFalse();
+        }
+    }
+
+    private static void sendHeader(RequestSpecification request, String name, String value) {
+        assertThat(value).as(name).isNotBlank();
+        request.header(name, value);
+    }
+
+    private static void assertAnswersItsExample(ApiOperation operation, Response answer) {
+        assertThat(answer.statusCode()).as(operation.toString()).hasToString(operation.successStatus());
+        var content = operation.success().path("content");
+        if (content.has("application/json")) {
+            assertThat(json(answer.asString()))
+                    .as(operation.toString())
+                    .isEqualTo(example(operation.success(), "application/json"));
+        } else if (content.has("text/plain")) {
+            assertThat(answer.asString())
+                    .isEqualTo(example(operation.success(), "text/plain").textValue());
+        }
+    }
+
+    private static JsonNode example(JsonNode body, String type) {
+        return StreamSupport.stream(
+                        body.path("content").path(type).path("examples").spliterator(), false)
+                .findFirst()
+                .orElseThrow()
+                .path("value");
+    }
+}
