@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
     private static final String NAMES = """
             select text as name, count(*) as mentions from mention where actor_id = :id
             group by text order by mentions desc, name limit :most""";
+    private static final String FILED_UNDER = """
+            select * from actor where id in (select actor_id from actor_key where key in (:keys)) order by id""";
+    private static final String FILE = """
+            insert into actor_key (actor_id, key) select :id, unnest(:keys) on conflict do nothing""";
+    private static final List<String> MERGE =
+            List.of("update mention set actor_id = :survivor where actor_id = :merged", """
+            insert into actor_key (actor_id, key) select :survivor, key from actor_key where actor_id = :merged
+            on conflict do nothing""", """
+            update actor set (mention_count, article_count) = (
+                select count(*), count(distinct article_id) from mention
+                where actor_id = :survivor and zone not in ('byline', 'boilerplate'))
+            where id = :survivor and :merged <> :survivor""");
     private static final String PERIOD = """
             select min(published_on) as first, max(published_on) as last from annotation_run
             where article_id in (select article_id from mention where actor_id = :id)""";
@@ -77,6 +90,43 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                     "last",
                     cursor.key().get(0));
         }
+    }
+
+    /** The actors that are filed under any of {@code keys}. */
+    List<StoredActor> filedUnder(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : getSession()
+                        .createNativeQuery(FILED_UNDER, StoredActor.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+
+    /** Files an actor under {@code keys}, besides those under which it is filed already. */
+    void file(String id, Collection<String> keys) {
+        flush();
+        getSession()
+                .createNativeMutationQuery(FILE)
+                .setParameter("id", id)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Gives the mentions and keys of {@code merged} to {@code survivor} and removes it. */
+    void merge(StoredActor merged, StoredActor survivor) {
+        flush();
+        for (String step : MERGE) {
+            getSession()
+                    .createNativeMutationQuery(step)
+                    .setParameter("merged", merged.id)
+                    .setParameter("survivor", survivor.id)
+                    .executeUpdate();
+        }
+        getSession().detach(merged);
+        getSession()
+                .createMutationQuery("delete from StoredActor where id = :id")
+                .setParameter("id", merged.id)
+                .executeUpdate();
     }
 
     List<ActorView.NameCount> names(String id, int most) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.text.TextNormalizer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,6 +39,27 @@ public class StoredActor {
 
     @Column(name = "article_count", insertable = false, updatable = false)
     long articleCount;
+
+    /** The entry of the authority files; null when they do not know the actor. */
+    @Column(name = "authority_id")
+    String authorityId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredProfile profile;
+
+    /** The actor as the linker compares it. */
+    KnownActor known() {
+        return new KnownActor(id, profile.of(type, name, Optional.ofNullable(authorityId)));
+    }
+
+    /** Adds what another text shows; the fuller name stands. */
+    void learn(LocalActor shown) {
+        var now = known().profile().with(shown);
+        name = now.name();
+        foldedName = TextNormalizer.key(name);
+        authorityId = now.authorityId().orElse(null);
+        profile = StoredProfile.of(now);
+    }
 
     public String id() {
         return id;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.ActorArchive;
+import org.hemeroteca.entities.actor.LocalActors;
 import org.hemeroteca.entities.annotation.ActorMention;
 import org.hemeroteca.entities.annotation.Covering;
 import org.hemeroteca.entities.annotation.Mention;
@@ -78,12 +79,12 @@ class AnnotationStore {
         }
 
         void write(List<MentionView> views) {
-            var named = actors.resolve(analysis.actors());
+            var named = actors.resolve(analysis.text().text(), analysis.mentions());
             for (int i = 0; i < views.size(); i++) {
                 Mention mention = analysis.mentions().get(i);
                 var stored = new StoredMention(articleId, i, views.get(i)).in(sentence(mention, views.get(i)));
                 if (mention instanceof ActorMention actor) {
-                    stored.naming(named.get(actor.referent()));
+                    stored.naming(named.get(LocalActors.Key.of(actor)));
                 } else if (mention instanceof PlaceMention place) {
                     stored.naming(places.resolve(place.referent()));
                 }

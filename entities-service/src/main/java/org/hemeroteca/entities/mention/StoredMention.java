@@ -11,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hemeroteca.entities.actor.LinkedActor;
 import org.hemeroteca.entities.actor.StoredActor;
 import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
@@ -101,8 +103,11 @@ public class StoredMention {
         return this;
     }
 
-    public StoredMention naming(StoredActor named) {
-        this.actor = named;
+    public StoredMention naming(LinkedActor linked) {
+        this.actor = linked.actor();
+        var explained = new TreeMap<>(evidence);
+        explained.put("link", Map.of("score", Math.round(linked.score() * 1000) / 1000.0, "reasons", linked.reasons()));
+        this.evidence = explained;
         return this;
     }
 

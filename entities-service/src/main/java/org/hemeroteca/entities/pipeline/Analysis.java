@@ -1,7 +1,6 @@
 package org.hemeroteca.entities.pipeline;
 
 import java.util.List;
-import org.hemeroteca.entities.annotation.ActorMention;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.InferredPublication;
 import org.hemeroteca.entities.annotation.Mention;
@@ -23,14 +22,6 @@ public record Analysis(AnnotatedText text, List<Mention> mentions, String pipeli
     /** BCP 47 tag of the text's language, {@code und} where it cannot be told. */
     public String language() {
         return text.first(TextLanguage.class).map(TextLanguage::tag).orElse(TextLanguage.UNDETERMINED);
-    }
-
-    /** The mentions of actors, in text order. */
-    public List<ActorMention> actors() {
-        return mentions.stream()
-                .filter(ActorMention.class::isInstance)
-                .map(ActorMention.class::cast)
-                .toList();
     }
 
     /** The publication date as given, else as the text fixes it, else unknown; never the clock. */
