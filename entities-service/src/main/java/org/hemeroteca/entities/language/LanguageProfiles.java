@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What tells languages apart: frequent words, and endings of long words. Immutable. */
 final class LanguageProfiles {
-    private static final String RESOURCE = "profiles.txt";
+    private static final String RESOURCE = "/language/profiles.txt";
     private static final int SHORTEST_WORD_WITH_ENDING = 5;
     private static final int LONGEST_ENDING = 6;
     /** An ending is weaker evidence than a whole word. */

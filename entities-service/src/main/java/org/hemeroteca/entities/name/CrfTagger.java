@@ -15,7 +15,7 @@ import org.hemeroteca.entities.text.Span;
  * the best label sequence; their type and confidence follow from the sum over all sequences.
  */
 public final class CrfTagger implements NameTagger {
-    private static final String MODEL = "crf-model.gz";
+    private static final String MODEL = "/name/crf-model.gz";
     private static final String VERSION = "crf-1";
 
     private final CrfModel model;

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
  * Immutable.
  */
 final class WordClusters {
-    private static final String RESOURCE = "word-clusters.txt.gz";
+    private static final String RESOURCE = "/name/word-clusters.txt.gz";
     private static final int FINE_BITS = 10;
     private static final int UNKNOWN = -1;
 

@@ -12,7 +12,7 @@ import org.hemeroteca.entities.text.Span;
  * @param apart whether a blank line stands before it
  */
 record Line(Span span, String text, boolean apart) {
-    private static final int SHORTEST_LINK = 45;
+    private static final int SHORTEST_LINK = 55;
     private static final int LONGEST_LINK = 140;
     private static final String STOPS = ".!?…:;,";
     private static final String BULLETS = "-–—•·*►▶";
@@ -55,8 +55,12 @@ record Line(Span span, String text, boolean apart) {
 
     /** Whether it has the length and the open end of a headline elsewhere, to which it is a link. */
     boolean looksLikeLink() {
-        boolean bracketed = ")]".indexOf(text.charAt(length() - 1)) >= 0;
-        return length() >= SHORTEST_LINK && length() <= LONGEST_LINK && !isClosed() && !isBulleted() && !bracketed;
+        return length() >= SHORTEST_LINK && length() <= LONGEST_LINK && !isClosed() && !isBulleted() && !isEnclosed();
+    }
+
+    /** A number before it makes it a subheading, signs around it a quotation or an aside. */
+    private boolean isEnclosed() {
+        return Character.isDigit(text.charAt(0)) || ")]”»\"".indexOf(text.charAt(length() - 1)) >= 0;
     }
 
     private static int skipBlanks(String text, int start, int end) {

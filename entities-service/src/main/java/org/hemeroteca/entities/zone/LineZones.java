@@ -10,6 +10,7 @@ final class LineZones {
     /** A longer line is a paragraph whatever it says; this also bounds the time that a rule takes. */
     private static final int LONGEST_RULED_LINE = 500;
 
+    private static final int SHORTEST_RULED_LINE = 3;
     private static final int LONGEST_HEADLINE = 250;
     private static final int REPEAT_REACH = 4;
 
@@ -87,7 +88,7 @@ final class LineZones {
     }
 
     private Optional<ZoneRule> rule(Line line) {
-        return line.length() > LONGEST_RULED_LINE
+        return line.length() < SHORTEST_RULED_LINE || line.length() > LONGEST_RULED_LINE
                 ? Optional.empty()
                 : rules.stream().filter(rule -> rule.matches(line.text())).findFirst();
     }

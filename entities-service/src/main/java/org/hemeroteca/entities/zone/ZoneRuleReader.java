@@ -13,7 +13,7 @@ import org.hemeroteca.entities.annotation.Zone;
 
 /** Reads the rule file; its own head explains the form. */
 final class ZoneRuleReader {
-    private static final String RESOURCE = "rules.txt";
+    private static final String RESOURCE = "/zone/rules.txt";
 
     private final List<ZoneRule> rules = new ArrayList<>();
     private final List<String> yes = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.TextContext;
 import org.hemeroteca.entities.annotation.Zone;
 import org.hemeroteca.entities.annotation.ZoneSpan;
-import org.junit.jupiter.api.Assertions;
+import org.hemeroteca.entities.testsupport.CpuTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,8 +97,7 @@ class ZoneAnnotatorTest {
             })
     void annotate_hostileMebibyte_isBounded(String unit) {
         var text = AnnotatedText.of(unit.repeat((1 << 20) / unit.length()), TextContext.NONE);
-        var zones = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> annotator.annotate(text));
-        assertThat(zones).allMatch(zone -> zone.span().end() <= text.text().length());
+        assertThat(CpuTime.of(() -> annotator.annotate(text))).isLessThan(Duration.ofSeconds(10));
     }
 
     private List<String> zones(String text) {
