@@ -11,7 +11,7 @@ import org.hemeroteca.entities.annotation.MentionType;
 /** Picks the name by which an actor is called that no authority file knows. */
 final class CanonicalName {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{5,}|\\p{Lu}{4,} \\p{Lu}{2,}");
 
     private static final Pattern FOREIGN =
             Pattern.compile("zh|sh|th|ph|kh|tz|yy|oo|w|(?<=\\p{L}[^aeiou])y", Pattern.CASE_INSENSITIVE);

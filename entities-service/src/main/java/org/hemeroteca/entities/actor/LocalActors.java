@@ -93,7 +93,7 @@ public final class LocalActors {
     /** A name that bodies of many countries have means, as a rule, the one of the country that the text is about. */
     private static boolean isShared(Key key, SortedSet<String> forms) {
         return Institutions.isShared(OrganizationName.of(key.referent.name()))
-                || forms.stream().allMatch(Acronyms::isAcronym);
+                || forms.stream().map(OrganizationName::of).allMatch(OrganizationName::isShortAcronym);
     }
 
     private static SortedSet<String> sorted(Stream<String> strings) {

@@ -78,7 +78,7 @@ final class NameEvidence {
 
     private static double sameName(OrganizationName name) {
         if (name.acronym()) {
-            return name.key().length() > 3 ? ACRONYM : SHORT_ACRONYM;
+            return name.isShortAcronym() ? SHORT_ACRONYM : ACRONYM;
         }
         return Institutions.isShared(name) ? SHARED_NAME : OWN_NAME;
     }

@@ -18,6 +18,7 @@ import org.hemeroteca.entities.text.TextNormalizer;
  * @param acronym whether it is written like one
  */
 record OrganizationName(List<Part> parts, List<String> allWords, boolean acronym) implements ActorName {
+    private static final int SHORT = 3;
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> PREPOSITIONS =
             Set.of("de", "del", "para", "por", "en", "a", "al", "con", "contra", "sobre", "of", "for", "d");
@@ -69,6 +70,11 @@ record OrganizationName(List<Part> parts, List<String> allWords, boolean acronym
     @Override
     public int fullness() {
         return acronym ? 0 : parts.size();
+    }
+
+    /** Whether it is an acronym of so few letters that bodies of other countries are likely to have it too. */
+    boolean isShortAcronym() {
+        return acronym && key().length() <= SHORT;
     }
 
     /** The first letters of the words that carry meaning. */

@@ -42,6 +42,26 @@ class OrganizationGroupingTest {
     }
 
     @Test
+    void annotate_looseAcronymInBrackets_isTheSameActor() {
+        for (String text : List.of(
+                "La {Mutualidad General de Funcionarios Civiles del Estado} ({Muface}) calló.",
+                "La {Mara Salvatrucha} ({MS-13}) calló.",
+                "El movimiento {Pachakutik} ({PK}) calló.",
+                "El {Servicio de Inmigración y Control de Aduanas} ({ICE}, en inglés) calló.",
+                "El {Departamento de Prosperidad Social} {DPS} calló.")) {
+            assertThat(actors(text).stream().distinct()).as(text).hasSize(1);
+        }
+    }
+
+    @Test
+    void annotate_shortFormOfSeveralBodies_goesToTheOneNamedMost() {
+        assertThat(
+                        actors(
+                                "El {Ministerio de Salud} y el {Ministerio de Hacienda}. El {Ministerio de Salud} calló. El {Ministerio} espera."))
+                .endsWith("Ministerio de Salud");
+    }
+
+    @Test
     void annotate_bracketsThatDoNotAbbreviate_areAnotherActor() {
         assertThat(actors("El {Real Madrid} ({ACB}) ganó.")).containsExactly("Real Madrid", "ACB");
     }
