@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
+import java.util.Set;
 
 /** The problems that the gateway finds itself. */
 public final class Problems {
@@ -15,6 +16,17 @@ public final class Problems {
     /** There is no such {@code thing}, an article for instance. */
     public static HttpProblem notFound(String thing) {
         return HttpProblem.valueOf(Status.NOT_FOUND, "There is no %s with this id".formatted(thing));
+    }
+
+    /** The path knows the {@code allowed} methods alone. */
+    public static HttpProblem notAllowed(Set<String> allowed) {
+        String methods = String.join(", ", allowed);
+        return HttpProblem.builder()
+                .withTitle(Status.METHOD_NOT_ALLOWED.getReasonPhrase())
+                .withStatus(Status.METHOD_NOT_ALLOWED)
+                .withDetail("This path knows " + methods)
+                .withHeader(HttpHeaders.ALLOW, methods)
+                .build();
     }
 
     /** {@code what} is larger than {@code bytes}. */

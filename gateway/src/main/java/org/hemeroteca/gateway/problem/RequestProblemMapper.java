@@ -4,10 +4,8 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,11 +17,8 @@ public class RequestProblemMapper extends ExceptionMapperBase<WebApplicationExce
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The body is not well-formed JSON",
             404, "There is nothing at this path",
-            405, "This path does not know this method",
             406, "The answer cannot be had in an accepted media type",
             415, "The body cannot be read in this media type");
-    /** Headers of the framework's answer that the client needs. */
-    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, "Accept");
 
     @Override
     protected HttpProblem toProblem(WebApplicationException refusal) {
@@ -37,13 +32,10 @@ public class RequestProblemMapper extends ExceptionMapperBase<WebApplicationExce
 
     private static HttpProblem refusalOfTheFramework(WebApplicationException refusal) {
         Response response = refusal.getResponse();
-        var problem = HttpProblem.builder()
+        return HttpProblem.builder()
                 .withStatus(response.getStatusInfo())
                 .withTitle(response.getStatusInfo().getReasonPhrase())
-                .withDetail(DETAILS.get(response.getStatus()));
-        KEPT.stream()
-                .filter(response.getHeaders()::containsKey)
-                .forEach(name -> problem.withHeader(name, response.getHeaderString(name)));
-        return problem.build();
+                .withDetail(DETAILS.get(response.getStatus()))
+                .build();
     }
 }

@@ -145,11 +145,6 @@ class ArticleResourceTest extends GatewayTest {
     }
 
     @Test
-    void read_byAnUnknownMethod_isNotAllowed() {
-        problem(405, when().put(ONE));
-    }
-
-    @Test
     void read_inAnUnknownMediaType_isNotAcceptable() {
         articles.stubFor(get("/articles/" + ARTICLE).willReturn(notFound()));
         problem(406, given().accept("image/png").get(ONE));

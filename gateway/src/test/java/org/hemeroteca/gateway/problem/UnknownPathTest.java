@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -17,6 +18,23 @@ class UnknownPathTest extends GatewayTest {
             strings = {"/", "/nowhere", "/api/v1", "/api/v1/nowhere", "/api/v2/articles", "/articles", "/q/nowhere"})
     void read_unknownPath_isAProblemToo(String path) {
         assertThat(problem(404, when().get(path)).path("detail").textValue()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT|/articles|GET, POST",
+                "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET",
+                "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|POST",
+                "GET|/analyses|POST",
+                "DELETE|/actors/state:RU/mentions|GET",
+                "PATCH|/timeline|GET"
+            })
+    void call_byAnUnknownMethod_saysWhichAreKnown(String method, String path, String known) {
+        var answer = given().request(method, "/api/v1" + path);
+        problem(405, answer);
+        assertThat(answer.header("Allow")).isEqualTo(known);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.hemeroteca.gateway.document;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemeroteca.gateway.actor.ActorResource;
+import org.hemeroteca.gateway.analysis.AnalysisResource;
+import org.hemeroteca.gateway.analysis.AnnotationResource;
+import org.hemeroteca.gateway.articles.ArticleResource;
+import org.hemeroteca.gateway.place.PlaceResource;
+import org.hemeroteca.gateway.problem.Problems;
+import org.hemeroteca.gateway.timeline.TimelineResource;
+
+/**
+ * Refuses methods that a path does not know, and says which it knows, as RFC 9110 demands. The framework does not say so, and
+ * answers 404 where another resource knows the beginning of the path.
+ */
+@Provider
+@PreMatching
+public class AllowedMethods implements ContainerRequestFilter {
+    /** What the framework does by itself. */
+    private static final Set<String> IMPLIED = Set.of(HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final List<Route> ROUTES = Stream.of(
+                    AnalysisResource.class,
+                    ArticleResource.class,
+                    AnnotationResource.class,
+                    ActorResource.class,
+                    PlaceResource.class,
+                    TimelineResource.class)
+            .flatMap(AllowedMethods::routes)
+            .toList();
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var allowed = allowed(request.getUriInfo().getPath());
+        if (!allowed.isEmpty() && !allowed.contains(request.getMethod()) && !IMPLIED.contains(request.getMethod())) {
+            throw Problems.notAllowed(allowed);
+        }
+    }
+
+    private static Set<String> allowed(String path) {
+        var segments = segments(path);
+        return ROUTES.stream()
+                .filter(route -> route.matches(segments))
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Route> routes(Class<?> resource) {
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> methodOf(method).stream()
+                        .map(name -> new Route(name, segments(pathOf(resource) + "/" + pathOf(method)))));
+    }
+
+    private static Optional<String> methodOf(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static String pathOf(AnnotatedElement element) {
+        var path = element.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.stream(path.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
+    }
+
+    /** A method and the path on which it is known; a segment in braces stands for any. */
+    private record Route(String method, List<String> template) {
+        boolean matches(List<String> path) {
+            return path.size() == template.size()
+                    && IntStream.range(0, path.size()).allMatch(i -> matches(template.get(i), path.get(i)));
+        }
+
+        private static boolean matches(String expected, String segment) {
+            return expected.startsWith("{") || expected.equals(segment);
+        }
+    }
+}
