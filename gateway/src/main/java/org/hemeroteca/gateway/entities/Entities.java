@@ -36,7 +36,7 @@ public class Entities {
 
     /** The annotations of an article, for whose end entities-service waits up to {@code wait}; empty when it is unknown. */
     public Optional<AnnotationsView> annotations(String articleId, Duration wait) {
-        Long seconds = wait.isZero() ? null : Math.max(1, wait.toSeconds());
+        Long seconds = wait.isZero() ? null : wait.plusMillis(999).toSeconds();
         return service.find(() -> client.annotations(articleId, seconds)).map(service::body);
     }
 

@@ -12,7 +12,7 @@ public interface LimitsConfig {
     MemorySize text();
 
     /**
-     * A whole request body. JSON may write one byte of text as six ({@code \u0041}), so this is more than six times the
+     * A whole request body. JSON may write one byte of text as six ({@code &#92;u0041}), so this is more than six times the
      * text; Quarkus cuts bodies off at 10 MiB.
      */
     @WithDefault("7M")
