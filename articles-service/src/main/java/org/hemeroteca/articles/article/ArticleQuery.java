@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hemeroteca.articles.constraint.Encodable;
 import org.hemeroteca.articles.paging.PageLimit;
+import org.hemeroteca.articles.paging.ParameterRefused;
 
 /** Which articles a caller wants listed, and from where on. Texts, so that what cannot be read is answered with a reason. */
 public class ArticleQuery {
@@ -44,8 +46,18 @@ public class ArticleQuery {
     /** The attributes that must equal a value. */
     Map<String, Object> filters() {
         Map<String, Object> filters = new LinkedHashMap<>();
-        Optional.ofNullable(source).ifPresent(value -> filters.put("source", value));
-        Optional.ofNullable(externalId).ifPresent(value -> filters.put("externalId", value));
+        put(filters, "source", source);
+        put(filters, "externalId", externalId);
         return filters;
+    }
+
+    private static void put(Map<String, Object> filters, String name, String value) {
+        if (value == null) {
+            return;
+        }
+        if (!Encodable.Check.isEncodable(value)) {
+            throw new ParameterRefused(name, "must not contain NUL");
+        }
+        filters.put(name, value);
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Optional;
 import org.hemeroteca.articles.payload.Utf8Payload;
 
 /**
@@ -59,8 +60,9 @@ public class JsonArticleReader implements MessageBodyReader<NewArticle> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        payload.checkDeclared(headers);
         NewArticle article = parse(payload.readJson(body, mediaType));
-        payload.checkSize(article.text());
+        Optional.ofNullable(article.text()).ifPresent(payload::checkSize);
         return article;
     }
 

@@ -26,8 +26,8 @@ public class UnreadableJson extends HttpProblem {
             return mapping.getPath().isEmpty() ? notAnObject() : field(mapping);
         }
         JsonLocation at = cause.getLocation();
-        return malformed(
-                "The body is not valid JSON (line %d, column %d).".formatted(at.getLineNr(), at.getColumnNr()));
+        return malformed("The body is not valid JSON, or repeats a field (line %d, column %d)."
+                .formatted(at.getLineNr(), at.getColumnNr()));
     }
 
     private static UnreadableJson malformed(String detail) {

@@ -24,7 +24,11 @@ public @interface Encodable {
     class Check implements ConstraintValidator<Encodable, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null || value.codePoints().allMatch(Check::isEncodable);
+            return value == null || isEncodable(value);
+        }
+
+        public static boolean isEncodable(String value) {
+            return value.codePoints().allMatch(Check::isEncodable);
         }
 
         private static boolean isEncodable(int codePoint) {

@@ -1,7 +1,9 @@
 package org.hemeroteca.articles.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +34,13 @@ public class Utf8Payload {
         return read(body, type, LONGEST_ESCAPE * maxTextBytes + METADATA_BYTES);
     }
 
+    /** Refuses a body of which the request does not say what it is, rather than to guess. */
+    public void checkDeclared(MultivaluedMap<String, String> headers) {
+        if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+            throw new UnsupportedBody("The request must say the Content-Type of its body.");
+        }
+    }
+
     /** Refuses a text, found in a larger body, that is over the limit itself. */
     public void checkSize(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > maxTextBytes) {
@@ -51,7 +60,7 @@ public class Utf8Payload {
     private static void checkCharset(MediaType type) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            throw new NotUtf8("The charset of the body must be UTF-8.");
+            throw new UnsupportedBody("The charset of the body must be UTF-8.");
         }
     }
 
@@ -62,7 +71,7 @@ public class Utf8Payload {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new NotUtf8("The body is not valid UTF-8.");
+            throw new UnsupportedBody("The body is not valid UTF-8.");
         }
     }
 }
