@@ -1,0 +1,31 @@
+package org.hemeroteca.articles.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class ArticleKeyTest {
+    private static final ContentHash HASH = ContentHash.of("a");
+    private static final ContentHash OTHER_HASH = ContentHash.of("b");
+
+    @Test
+    void of_externalIdGiven_leavesTheTextOut() {
+        assertThat(ArticleKey.of("diario", "1", HASH)).isEqualTo(ArticleKey.of("diario", "1", OTHER_HASH));
+    }
+
+    @Test
+    void of_noExternalId_leavesTheSourceOut() {
+        assertThat(ArticleKey.of("diario", null, HASH)).isEqualTo(ArticleKey.of("revista", null, HASH));
+    }
+
+    @Test
+    void of_otherSource_isAnotherKey() {
+        assertThat(ArticleKey.of("diario", "1", HASH)).isNotEqualTo(ArticleKey.of(null, "1", HASH));
+    }
+
+    @Test
+    void new_neitherIdNorHash_isRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ArticleKey("diario", null, null));
+    }
+}
