@@ -1,11 +1,11 @@
 package org.hemeroteca.articles.article;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Locale;
-import org.hemeroteca.articles.article.StoredArticle.Outcome;
 
 /** Counts what was committed. */
 @ApplicationScoped
@@ -17,15 +17,17 @@ public class ArticleMetrics {
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoredArticle stored) {
-        registry.counter("hemeroteca.articles.stored", "outcome", tag(stored.outcome()))
+        Counter.builder("hemeroteca.articles.stored")
+                .description("Texts taken in, by what became of them: new, duplicate (same text, other key) or known")
+                .tag("outcome", stored.outcome().name().toLowerCase(Locale.ROOT))
+                .register(registry)
                 .increment();
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) RemovedArticle removed) {
-        registry.counter("hemeroteca.articles.removed").increment();
-    }
-
-    private static String tag(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
+        Counter.builder("hemeroteca.articles.removed")
+                .description("Articles removed")
+                .register(registry)
+                .increment();
     }
 }

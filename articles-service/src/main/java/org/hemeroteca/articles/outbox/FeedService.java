@@ -17,7 +17,9 @@ public class FeedService {
 
     FeedService(FeedRepository feed, MeterRegistry registry) {
         this.feed = feed;
-        this.served = registry.counter("hemeroteca.events.served");
+        this.served = Counter.builder("hemeroteca.events.served")
+                .description("Events given to readers of the feed, repetitions included")
+                .register(registry);
     }
 
     @Transactional

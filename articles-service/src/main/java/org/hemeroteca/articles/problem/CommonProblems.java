@@ -1,0 +1,37 @@
+package org.hemeroteca.articles.problem;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to each operation of the document the problems that any of them may answer. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonProblems implements OASFilter {
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "400", "The request is malformed",
+            "500", "The service failed",
+            "503", "The store cannot be reached at the moment");
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        DESCRIPTIONS.forEach((status, description) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, problem(description));
+            }
+        });
+        return operation;
+    }
+
+    private static APIResponse problem(String description) {
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/HttpProblem")));
+        return OASFactory.createAPIResponse().description(description).content(content);
+    }
+}
