@@ -23,9 +23,6 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 from mention where actor_id = :id and office is not null
             ) m join annotation_run r on r.article_id = m.article_id
             order by r.published_on desc nulls last, title, article limit :most""";
-    private static final String NAMES = """
-            select text as name, count(*) as mentions from mention where actor_id = :id
-            group by text order by mentions desc, name limit :most""";
     private static final String FILED_UNDER = """
             select * from actor where id in (select actor_id from actor_key where key in (:keys)) order by id""";
     private static final String FILE = """
@@ -38,9 +35,6 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 select count(*), count(distinct article_id) from mention
                 where actor_id = :survivor and zone not in ('byline', 'boilerplate'))
             where id = :survivor and :merged <> :survivor""");
-    private static final String PERIOD = """
-            select min(published_on) as first, max(published_on) as last from annotation_run
-            where article_id in (select article_id from mention where actor_id = :id)""";
 
     /** The orders in which a list of actors can be asked for. */
     public enum Order {
@@ -129,28 +123,11 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 .executeUpdate();
     }
 
-    List<ActorView.NameCount> names(String id, int most) {
-        return tuples(NAMES, id, most).stream()
-                .map(row -> new ActorView.NameCount(
-                        row.get("name", String.class),
-                        row.get("mentions", Number.class).longValue()))
-                .toList();
-    }
-
     List<ActorView.HeldOffice> offices(String id, int most) {
         return tuples(OFFICES, id, most).stream()
                 .map(row -> new ActorView.HeldOffice(
                         row.get("title", String.class), row.get("article", String.class), day(row, "published")))
                 .toList();
-    }
-
-    /** Publication dates of the oldest and the newest dated article that mention the actor. */
-    ActorView.Period period(String id) {
-        var row = getSession()
-                .createNativeQuery(PERIOD, Tuple.class)
-                .setParameter("id", id)
-                .getSingleResult();
-        return new ActorView.Period(day(row, "first"), day(row, "last"));
     }
 
     private List<Tuple> tuples(String query, String id, int most) {

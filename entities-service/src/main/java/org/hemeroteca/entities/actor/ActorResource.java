@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.dossier.Related;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
 
@@ -43,5 +44,12 @@ public class ActorResource {
     @Operation(summary = "Read the dossier of an actor")
     public ActorView read(@PathParam("id") String id) {
         return actors.read(id);
+    }
+
+    @GET
+    @Path("/{id}/related")
+    @Operation(summary = "List whom and what the same sentences mention")
+    public Related related(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+        return actors.related(id, page.limit());
     }
 }

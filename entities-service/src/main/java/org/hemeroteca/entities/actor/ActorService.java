@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.dossier.DossierRepository;
+import org.hemeroteca.entities.dossier.Related;
+import org.hemeroteca.entities.dossier.Subject;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
 import org.hemeroteca.entities.text.TextNormalizer;
@@ -16,9 +19,11 @@ public class ActorService {
     private static final int MOST_SHOWN = 100;
 
     private final ActorRepository actors;
+    private final DossierRepository dossiers;
 
-    ActorService(ActorRepository actors) {
+    ActorService(ActorRepository actors, DossierRepository dossiers) {
         this.actors = actors;
+        this.dossiers = dossiers;
     }
 
     @Transactional
@@ -31,12 +36,22 @@ public class ActorService {
     /** @throws HttpProblem 404 when there is no such actor */
     @Transactional
     ActorView read(String id) {
-        var actor = actors.findByIdOptional(id)
-                .orElseThrow(() -> HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no actor with this id."));
+        var actor = find(id);
         return new ActorView(
                 ActorSummary.of(actor),
-                actors.names(id, MOST_SHOWN),
+                dossiers.names(Subject.ACTOR, id, MOST_SHOWN),
                 actors.offices(id, MOST_SHOWN),
-                actors.period(id));
+                dossiers.period(Subject.ACTOR, id));
+    }
+
+    /** @throws HttpProblem 404 when there is no such actor */
+    @Transactional
+    Related related(String id, int most) {
+        return dossiers.related(Subject.ACTOR, find(id).id(), most);
+    }
+
+    private StoredActor find(String id) {
+        return actors.findByIdOptional(id)
+                .orElseThrow(() -> HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no actor with this id."));
     }
 }

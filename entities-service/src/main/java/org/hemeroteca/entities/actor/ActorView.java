@@ -3,6 +3,8 @@ package org.hemeroteca.entities.actor;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.hemeroteca.entities.dossier.NameCount;
+import org.hemeroteca.entities.dossier.Period;
 
 /**
  * The dossier of an actor.
@@ -15,17 +17,6 @@ public record ActorView(
         List<NameCount> names,
         List<HeldOffice> offices,
         @JsonUnwrapped Period period) {
-
-    /**
-     * When articles speak of the actor; null where none of them is dated.
-     *
-     * @param firstPublishedOn publication date of the oldest dated article that mentions it
-     * @param lastPublishedOn of the newest
-     */
-    public record Period(LocalDate firstPublishedOn, LocalDate lastPublishedOn) {}
-
-    /** A name and how many mentions use it. */
-    public record NameCount(String name, long mentions) {}
 
     /**
      * An office with its evidence.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hemeroteca.entities.actor.ActorAnnotator;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.Demonyms;
+import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.gazetteer.GazetteerReader;
 import org.hemeroteca.entities.language.LanguageAnnotator;
 import org.hemeroteca.entities.pipeline.Pipeline;
@@ -24,7 +25,13 @@ class PipelineProducer {
 
     @Produces
     @Singleton
-    Pipeline pipeline(NameEngine names) {
+    Gazetteer gazetteer() {
+        return GazetteerReader.shipped();
+    }
+
+    @Produces
+    @Singleton
+    Pipeline pipeline(NameEngine names, Gazetteer gazetteer) {
         var authority = ActorAuthority.shipped();
         return new Pipeline(
                 new LanguageAnnotator(),
@@ -34,7 +41,7 @@ class PipelineProducer {
                         new TokenAnnotator(),
                         new TimeAnnotator(),
                         names.annotator(),
-                        new PlaceAnnotator(GazetteerReader.shipped(), authority),
+                        new PlaceAnnotator(gazetteer, authority),
                         new ActorAnnotator(authority, Demonyms.shipped())),
                 RULES + "+" + names.version());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hemeroteca.entities.annotation.PublicationDate;
 import org.hemeroteca.entities.pipeline.AnalysisView;
+import org.hemeroteca.entities.pipeline.Focus;
 import org.hemeroteca.entities.pipeline.MentionView;
 import org.hemeroteca.entities.pipeline.PublicationDateView;
 import org.hemeroteca.entities.pipeline.RangeView;
@@ -83,6 +84,7 @@ class AnnotationRun {
                 new PublicationDateView(publicationValue, publicationBasis),
                 zones,
                 mentions,
-                ranges);
+                ranges,
+                Focus.of(mentions).orElse(null));
     }
 }

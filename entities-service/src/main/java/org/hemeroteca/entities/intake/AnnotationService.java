@@ -89,7 +89,8 @@ public class AnnotationService {
                 new PublicationDateView(null, PublicationDate.Basis.UNKNOWN),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void pause() {

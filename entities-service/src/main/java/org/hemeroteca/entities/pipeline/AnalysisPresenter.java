@@ -39,6 +39,7 @@ public final class AnalysisPresenter {
     }
 
     private AnalysisView view() {
+        var mentions = analysis.mentions().stream().map(this::mention).toList();
         return new AnalysisView(
                 analysis.language(),
                 analysis.pipeline(),
@@ -48,11 +49,12 @@ public final class AnalysisPresenter {
                         .filter(zone -> !offsets.inTitle(zone.span()))
                         .map(this::zone)
                         .toList(),
-                analysis.mentions().stream().map(this::mention).toList(),
+                mentions,
                 text.all(TimeRange.class).stream()
                         .map(this::range)
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                Focus.of(mentions).orElse(null));
     }
 
     private ZoneView zone(ZoneSpan zone) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param warnings what makes the analysis less than complete, a sentence each
  * @param zones what is not body, in text order
  * @param mentions all of them, in text order, those of a separate title first
+ * @param focus what the text is about, on the map; absent when it names no place
  * @param ranges time expressions that belong together
  */
 public record AnalysisView(
@@ -19,4 +20,5 @@ public record AnalysisView(
         PublicationDateView publishedOn,
         List<ZoneView> zones,
         List<MentionView> mentions,
-        List<RangeView> ranges) {}
+        List<RangeView> ranges,
+        FocusView focus) {}

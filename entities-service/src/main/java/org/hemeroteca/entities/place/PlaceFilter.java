@@ -3,7 +3,6 @@ package org.hemeroteca.entities.place;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.entities.paging.Conditions;
 import org.hemeroteca.entities.text.TextNormalizer;
@@ -24,6 +23,22 @@ public class PlaceFilter {
     @Parameter(description = "ISO 3166-1 alpha-2 code")
     String country;
 
+    @QueryParam("bbox")
+    @MapArea(MapArea.Form.BOX)
+    @Parameter(description = "West,south,east,north in degrees; west may be greater than east, over the antimeridian")
+    String bbox;
+
+    @QueryParam("near")
+    @MapArea(MapArea.Form.POINT)
+    @Parameter(description = "Latitude,longitude in degrees: only places within radiusKm of it")
+    String near;
+
+    @QueryParam("radiusKm")
+    @DefaultValue("50")
+    @MapArea(MapArea.Form.RADIUS)
+    @Parameter(description = "Kilometres around `near`, above 0, at most 20,038")
+    String radiusKm;
+
     @QueryParam("sort")
     @DefaultValue("mentions")
     @Pattern(regexp = "mentions|name")
@@ -34,11 +49,11 @@ public class PlaceFilter {
     }
 
     String list() {
-        return "places-" + sort.toLowerCase(Locale.ROOT);
+        return "places-" + sort;
     }
 
     Conditions conditions() {
-        return new Conditions()
+        var conditions = new Conditions()
                 .and("articleCount > 0")
                 .and(
                         "foldedName like :prefix escape '!'",
@@ -46,5 +61,12 @@ public class PlaceFilter {
                         Conditions.prefix(q == null ? null : TextNormalizer.key(q)))
                 .and("placeType = :type", "type", type)
                 .and("countryCode = :country", "country", country);
+        if (bbox != null) {
+            Box.of(bbox).restrict(conditions);
+        }
+        if (near != null) {
+            Circle.around(near, Double.parseDouble(radiusKm)).restrict(conditions);
+        }
+        return conditions;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.entities.dossier.Related;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
 
@@ -30,9 +31,23 @@ public class PlaceResource {
     }
 
     @GET
+    @Produces(FeatureCollection.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public FeatureCollection map(@Valid @BeanParam PlaceFilter filter, @Valid @BeanParam PageParameters page) {
+        return FeatureCollection.of(places.list(filter, page));
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(summary = "Read a place")
-    public PlaceSummary read(@PathParam("id") String id) {
+    public PlaceView read(@PathParam("id") String id) {
         return places.read(id);
+    }
+
+    @GET
+    @Path("/{id}/related")
+    @Operation(summary = "List whom and what the same sentences mention")
+    public Related related(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+        return places.related(id, page.limit());
     }
 }
