@@ -45,7 +45,8 @@ class OpenApiDocumentTest {
                     .filteredOn(response -> response.getKey().compareTo("400") >= 0)
                     .allSatisfy(response -> assertThat(response.getValue().get("content"))
                             .asString()
-                            .contains("application/problem+json", "HttpProblem"));
+                            .contains("application/problem+json")
+                            .containsPattern("#/components/schemas/Http(Validation)?Problem"));
         });
     }
 

@@ -62,7 +62,13 @@ public class ArticleResource {
     @APIResponse(responseCode = "409", description = "Another text is stored under the same source and external id")
     @APIResponse(responseCode = "413", description = "The text is too large")
     @APIResponse(responseCode = "415", description = "Neither JSON nor plain text, or not UTF-8")
-    @APIResponse(responseCode = "422", description = "A field is not acceptable")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field is not acceptable",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/HttpValidationProblem")))
     public RestResponse<ArticleView> store(@Valid NewArticle article) {
         return articles.store(article).toResponse();
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
-        List<T> items,
+        @Schema(required = true) List<T> items,
 
         @Schema(description = "Cursor of the next page; null on the last one", nullable = true)
         String next) {

@@ -2,6 +2,8 @@ package org.hemeroteca.articles.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,10 +13,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds to each operation of the document the problems that any of them may answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonProblems implements OASFilter {
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
+    private static final SortedMap<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
             "400", "The request is malformed",
             "500", "The service failed",
-            "503", "The store cannot be reached at the moment");
+            "503", "The store cannot be reached at the moment"));
 
     @Override
     public Operation filterOperation(Operation operation) {
