@@ -49,7 +49,7 @@ final class CanonicalName {
     }
 
     /** Letters that Spanish does not use for these sounds: of {@code Dmitri} and {@code Dmitry} the first is the Spanish one. */
-    private static int foreignSpellings(String form) {
+    static int foreignSpellings(String form) {
         return (int) FOREIGN.matcher(form).results().count();
     }
 

@@ -2,10 +2,12 @@ package org.hemeroteca.entities.actor;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hemeroteca.entities.annotation.MentionType;
 
 /**
@@ -26,6 +28,22 @@ public record LocalActor(
         SortedSet<String> countries,
         Optional<String> authorityId,
         SortedSet<String> companions) {
+    /**
+     * An actor of a large archive has more companions than are worth comparing. Those with the smallest hashes stand for all: a
+     * sample that comes out the same in whatever order the texts are read.
+     */
+    private static final int MOST = 200;
+
+    private static final Comparator<String> BY_HASH = Comparator.<String>comparingInt(
+                    text -> text.hashCode() * 0x9E3779B9)
+            .thenComparing(text -> text);
+
+    private static final Comparator<LocalActor> BETTER_NAMED_FIRST = Comparator.comparing(
+                    (LocalActor actor) -> actor.authorityId.isEmpty())
+            .thenComparing(actor -> -actor.fullness())
+            .thenComparing(actor -> CanonicalName.foreignSpellings(actor.name))
+            .thenComparing(LocalActor::name);
+
     public LocalActor {
         forms = union(forms, Set.of(name));
         offices = union(offices, Set.of());
@@ -33,11 +51,11 @@ public record LocalActor(
         companions = union(companions, Set.of());
     }
 
-    /** This actor with what another text shows of it; the fuller of the two names stands. */
+    /** This actor with what another text shows of it; the same whichever of the two comes first. */
     public LocalActor with(LocalActor other) {
         return new LocalActor(
                 type,
-                authorityId.isPresent() || ActorName.of(type, name).fullness() >= fullness(other) ? name : other.name,
+                BETTER_NAMED_FIRST.compare(this, other) <= 0 ? name : other.name,
                 union(forms, other.forms),
                 union(offices, other.offices),
                 union(countries, other.countries),
@@ -45,8 +63,8 @@ public record LocalActor(
                 union(companions, other.companions));
     }
 
-    private static int fullness(LocalActor actor) {
-        return ActorName.of(actor.type, actor.name).fullness();
+    private int fullness() {
+        return ActorName.of(type, name).fullness();
     }
 
     /**
@@ -62,6 +80,10 @@ public record LocalActor(
     private static SortedSet<String> union(Collection<String> one, Collection<String> other) {
         var union = new TreeSet<>(one);
         union.addAll(other);
-        return Collections.unmodifiableSortedSet(union);
+        return Collections.unmodifiableSortedSet(union.size() > MOST ? sample(union) : union);
+    }
+
+    private static SortedSet<String> sample(Collection<String> all) {
+        return all.stream().sorted(BY_HASH).limit(MOST).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,13 +1,14 @@
 package org.hemeroteca.entities.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An archive of actors that keeps to what {@link ActorLinker} asks of the side that stores. */
@@ -57,15 +58,18 @@ final class ActorsInMemory {
 
     /** Which texts' actors are one, after the waiting ones were decided against all that is known. */
     Set<Set<String>> clusters() {
+        return linked().stream().map(Known::sources).collect(Collectors.toSet());
+    }
+
+    private Collection<Known> linked() {
         var all = new LinkedHashMap<>(telling);
-        var linked = new LinkedHashMap<String, Set<String>>();
-        telling.forEach((id, known) -> linked.put(id, new HashSet<>(known.sources)));
+        var linked = new LinkedHashMap<>(telling);
         waiting.forEach((source, actor) -> {
             var id = linker.link(actor, candidates(actor, all)).id().orElse(source);
             all.putIfAbsent(id, new Known(actor, Set.of(source)));
-            linked.computeIfAbsent(id, i -> new HashSet<>()).add(source);
+            linked.merge(id, new Known(all.get(id).profile, Set.of(source)), Known::with);
         });
-        return new HashSet<>(linked.values());
+        return linked.values();
     }
 
     /** All orders of {@code items}. */
@@ -81,11 +85,12 @@ final class ActorsInMemory {
         });
     }
 
-    /** The clusters as lines, for messages that a person can read. */
+    /** The actors as lines that a person can read: name, and who is one. */
     List<String> lines() {
-        return clusters().stream()
-                .map(cluster -> String.join(" = ", cluster.stream().sorted().toList()))
-                .sorted(Comparator.naturalOrder())
+        return linked().stream()
+                .map(known -> known.profile.name() + ": "
+                        + String.join(" = ", known.sources.stream().sorted().toList()))
+                .sorted()
                 .toList();
     }
 }
