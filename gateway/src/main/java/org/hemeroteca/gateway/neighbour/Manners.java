@@ -11,9 +11,9 @@ public interface Manners {
 
     /**
      * How long the neighbour may stay silent. Longer keeps a worker thread per stuck call; shorter cuts off honest slow
-     * answers.
+     * answers: the first one of a service that has just started took more than 10 s on two overloaded cores.
      */
-    @WithDefault("10s")
+    @WithDefault("20s")
     Duration readTimeout();
 
     /**
