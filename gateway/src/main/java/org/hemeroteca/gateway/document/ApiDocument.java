@@ -38,6 +38,7 @@ public class ApiDocument implements OASFilter {
             addError(operation, "404:NotFound");
         }
         if (has(operation, Parameter.In.QUERY)) {
+            addError(operation, "400:BadRequest");
             addError(operation, "422:Unprocessable");
         }
         ANY.forEach(error -> addError(operation, error));

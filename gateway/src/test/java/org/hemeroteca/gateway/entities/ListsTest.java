@@ -108,6 +108,15 @@ class ListsTest extends GatewayTest {
         assertThat(entities.getAllServeEvents()).isEmpty();
     }
 
+    @Test
+    void list_parameterWithNul_isNamed() {
+        var answer = given().urlEncodingEnabled(false).get("/api/v1/actors?type=PERSON&q=a%00");
+        var violations = problem(422, answer).path("violations");
+        assertThat(violations)
+                .isEqualTo(json("[{\"field\": \"q\", \"in\": \"query\", \"message\": \"must not contain NUL\"}]"));
+        assertThat(entities.getAllServeEvents()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/actors/state:XX,actor",
