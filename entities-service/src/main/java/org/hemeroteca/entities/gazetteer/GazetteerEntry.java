@@ -10,9 +10,10 @@ import org.hemeroteca.entities.annotation.Referent;
  *
  * @param id stable: {@code country:RU}, {@code admin1:ES-AN}, {@code city:3117735} (GeoNames), {@code sea:mar-negro}
  * @param name the name used in Spanish
- * @param aliases other names and spellings
+ * @param aliases other names and spellings used in Spanish; names of other languages only serve to find the place
  * @param country ISO 3166-1 alpha-2; empty for seas and supranational regions
- * @param admin1 ISO 3166-2 code of the first-level division, where known
+ * @param admin1 ISO 3166-2 code of the first-level division, where known; behind that of the region which holds it, if one
+ *     does: {@code ES-GA/ES-C}
  * @param position label point of a territory, centre of a town
  * @param population 0 when unknown
  * @param rank how likely the name means this place when nothing else is known, about 2 to 10
@@ -35,6 +36,26 @@ public record GazetteerEntry(
 
     public boolean isIn(String countryCode) {
         return country.filter(countryCode::equals).isPresent();
+    }
+
+    /** Whether this is the division in which {@code part} lies, or the region of that division. */
+    public boolean holds(GazetteerEntry part) {
+        return type == PlaceType.ADMIN1
+                && !id.equals(part.id)
+                && admin1.isPresent()
+                && part.admin1
+                        .filter(code -> (code + "/").startsWith(admin1.get() + "/"))
+                        .isPresent();
+    }
+
+    /** Whether both lie in one first-level division, or in one region. */
+    public boolean sharesDivision(GazetteerEntry other) {
+        return admin1.isPresent()
+                && other.admin1.map(GazetteerEntry::outermost).equals(admin1.map(GazetteerEntry::outermost));
+    }
+
+    private static String outermost(String path) {
+        return path.split("/", 2)[0];
     }
 
     /** This place as the referent of a mention. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.hemeroteca.entities.gazetteer.GazetteerMatch.NameKind;
-import org.hemeroteca.entities.text.TextNormalizer;
 
 /** Reads a {@link Gazetteer} from its tab-separated file. */
 public final class GazetteerReader {
@@ -52,10 +51,10 @@ public final class GazetteerReader {
     }
 
     private static void addNames(NameIndex.Builder names, int row, String[] head) {
-        names.add(TextNormalizer.key(head[2]), row, NameKind.MAIN);
+        names.add(NameKey.of(head[2]), row, NameKind.MAIN);
         PlaceRows.names(head[3]).forEach(name -> {
             boolean far = name.charAt(0) == PlaceRows.FAR_MARK;
-            names.add(TextNormalizer.key(far ? name.substring(1) : name), row, far ? NameKind.FAR : NameKind.ALIAS);
+            names.add(NameKey.of(far ? name.substring(1) : name), row, far ? NameKind.FAR : NameKind.ALIAS);
         });
     }
 }

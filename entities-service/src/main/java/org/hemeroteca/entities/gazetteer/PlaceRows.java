@@ -1,7 +1,6 @@
 package org.hemeroteca.entities.gazetteer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +89,7 @@ final class PlaceRows {
     }
 
     private static List<String> aliases(String field) {
-        var aliases = new ArrayList<String>();
-        names(field).forEach(name -> aliases.add(name.charAt(0) == FAR_MARK ? name.substring(1) : name));
-        return aliases;
+        return names(field).filter(name -> name.charAt(0) != FAR_MARK).toList();
     }
 
     static Stream<String> names(String field) {

@@ -1,7 +1,10 @@
 package org.hemeroteca.entities.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.hemeroteca.entities.annotation.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +33,30 @@ class ActorAuthorityTest {
     @Test
     void state_ofACountry_knowsItsPlace() {
         assertThat(ACTORS.state("UA").flatMap(AuthorityActor::placeId)).contains("country:UA");
+    }
+
+    @Test
+    void seatedIn_aSeatOfGovernment_answersWhoGoverns() {
+        assertThat(ACTORS.seatedIn("city:524901").map(AuthorityActor::id)).contains("state:RU");
+        assertThat(ACTORS.seatedIn("city:2800866").map(AuthorityActor::id)).contains("org:union-europea");
+        assertThat(ACTORS.seatedIn("city:3128760")).isEmpty();
+    }
+
+    @Test
+    void shipped_everyState_hasItsTerritoryInTheGazetteer() {
+        Gazetteer gazetteer = GazetteerReader.shipped();
+        assertThat(ACTORS.all())
+                .filteredOn(actor -> actor.type() == MentionType.STATE)
+                .hasSizeGreaterThan(190)
+                .allSatisfy(state ->
+                        assertThat(state.placeId().flatMap(gazetteer::byId)).isPresent());
+    }
+
+    @Test
+    void new_twoActorsWithOneId_isRefused() {
+        AuthorityActor actor = ACTORS.byId("org:otan").orElseThrow();
+        assertThatThrownBy(() -> new ActorAuthority(List.of(actor, actor)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("org:otan");
     }
 }

@@ -1,10 +1,13 @@
 package org.hemeroteca.entities.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.hemeroteca.entities.gazetteer.GazetteerMatch.NameKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
     private static final String HEADER =
@@ -36,7 +39,28 @@ class GazetteerTest {
     void find_nameOfAnotherLanguage_isMarkedFar() {
         assertThat(GAZETTEER.find("Tirwal")).extracting(GazetteerMatch::name).containsExactly(NameKind.FAR);
         assertThat(GAZETTEER.find("Terol")).extracting(GazetteerMatch::name).containsExactly(NameKind.ALIAS);
-        assertThat(GAZETTEER.byId("city:1").orElseThrow().aliases()).containsExactly("Tirwal");
+        assertThat(GAZETTEER.byId("city:1").orElseThrow().aliases()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "provincia de Málaga, admin1:ES-MA",
+        "Comunidad Foral de Navarra, admin1:ES-NA",
+        "isla de Tenerife, region:tenerife",
+        "río Ebro, water:ebro",
+        "estado de Israel, country:IL",
+        "EE. UU., country:US",
+        "ciudad de Puebla, city:3521081"
+    })
+    void find_shippedNameWithGenericWord_findsThePlace(String name, String id) {
+        assertThat(GazetteerReader.shipped().find(name).get(0).entry().id()).isEqualTo(id);
+    }
+
+    @Test
+    void of_otherColumns_isRefused() {
+        assertThatThrownBy(() -> GazetteerReader.of(List.of("id\tname", "a\tb")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("columns");
     }
 
     @Test
