@@ -1,43 +1,61 @@
 package org.hemeroteca.entities.place;
 
-import java.util.regex.Pattern;
-import org.hemeroteca.entities.annotation.AnnotatedText;
-import org.hemeroteca.entities.annotation.Candidate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import org.hemeroteca.entities.annotation.Evidence;
 
-/** Tells whether a geopolitical name acts or is a location where it stands. */
+/**
+ * Tells whether a geopolitical name acts or is a location where it stands: by the probability that the tagger gives, and by
+ * rules ({@code place/roles.txt}).
+ */
 final class ActorOrPlace {
-    private static final double ACTS_THRESHOLD = 0.4;
-    private static final Pattern LOCATIVE_BEFORE = Pattern.compile(
-            "(?iU)(?:^|[^\\p{L}])(?:en|desde|hacia|hasta|cerca de|frontera con|frontera de|territorio de|norte de|sur de|este de|oeste de)(?: el| la| los| las)? $");
-    private static final Pattern ACT_BEHIND = Pattern.compile(
-            "(?iU)^ (?:ha|han|había|habían|exig\\w+|advirtió|anunció|aseguró|acusó|pidió|rechazó|dijo)\\b.*");
-    private static final int WINDOW = 40;
+    static final double USUAL_THRESHOLD = 0.4;
 
-    private ActorOrPlace() {}
+    /** Taggers judge better than rules; a rule turns the scale only where the tagger hesitates. */
+    private static final double RULE_SHARE = 0.03;
+
+    /** Rules weigh no more than this together. */
+    private static final double STRONG = 3;
+
+    private final List<RoleRule> rules = RoleRules.shipped();
+    private final double threshold;
+
+    ActorOrPlace(double threshold) {
+        this.threshold = threshold;
+    }
 
     /** Whether the name acts, and what said so. */
     record Decision(boolean acts, Evidence evidence) {}
 
-    static Decision decide(AnnotatedText text, Candidate candidate) {
-        if (candidate.acts().isPresent()) {
-            double acts = candidate.acts().getAsDouble();
-            return new Decision(acts >= ACTS_THRESHOLD, Evidence.of("tagger-acts", "acts", "%.2f".formatted(acts)));
+    Decision decide(RoleContext context, OptionalDouble acts) {
+        if (context.standing() == Standing.LAND) {
+            return new Decision(false, Evidence.of("no-government"));
         }
-        return byRule(text.text(), candidate);
+        List<RoleRule> matching =
+                rules.stream().filter(rule -> rule.matches(context)).toList();
+        double sum = matching.stream().mapToDouble(RoleRule::weight).sum();
+        return acts.isPresent() ? byTagger(acts.getAsDouble(), matching, sum) : byRules(matching, sum > 0);
     }
 
-    private static Decision byRule(String text, Candidate candidate) {
-        int start = candidate.span().start();
-        int end = candidate.span().end();
-        if (LOCATIVE_BEFORE
-                .matcher(text.substring(Math.max(0, start - WINDOW), start))
-                .find()) {
-            return new Decision(false, Evidence.of("locative"));
-        }
-        boolean acts = ACT_BEHIND
-                .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
-                .matches();
-        return new Decision(acts, Evidence.of(acts ? "subject-of-act" : "default-place"));
+    private Decision byTagger(double acts, List<RoleRule> matching, double rules) {
+        double bounded = Math.max(-STRONG, Math.min(STRONG, rules));
+        boolean decision = acts + RULE_SHARE * bounded >= threshold;
+        String probability = String.format(Locale.ROOT, "%.2f", acts);
+        return new Decision(
+                decision, Evidence.of("tagger-acts", "acts", probability).with("cue", loudest(matching, decision)));
+    }
+
+    private static Decision byRules(List<RoleRule> matching, boolean acts) {
+        return new Decision(acts, Evidence.of(loudest(matching, acts)));
+    }
+
+    /** The rule that speaks most for the decision. */
+    private static String loudest(List<RoleRule> matching, boolean acts) {
+        return matching.stream()
+                .max(Comparator.comparingDouble(rule -> acts ? rule.weight() : -rule.weight()))
+                .map(RoleRule::name)
+                .orElse("none");
     }
 }

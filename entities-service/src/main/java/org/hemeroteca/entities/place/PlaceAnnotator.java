@@ -1,86 +1,69 @@
 package org.hemeroteca.entities.place;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hemeroteca.entities.annotation.ActorMention;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Annotator;
 import org.hemeroteca.entities.annotation.Candidate;
-import org.hemeroteca.entities.annotation.Evidence;
 import org.hemeroteca.entities.annotation.Mention;
-import org.hemeroteca.entities.annotation.MentionType;
-import org.hemeroteca.entities.annotation.PlaceMention;
 import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
-import org.hemeroteca.entities.gazetteer.AuthorityActor;
+import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
-import org.hemeroteca.entities.gazetteer.GazetteerEntry;
-import org.hemeroteca.entities.gazetteer.GazetteerMatch;
+import org.hemeroteca.entities.text.Span;
 
 /** Turns the place candidates of a text into mentions of places, or of states where the name acts. */
 public final class PlaceAnnotator implements Annotator {
     private final Gazetteer gazetteer;
-    private final ActorAuthority actors;
+    private final PlaceCandidates candidates;
+    private final CountryHints hints;
+    private final PlaceActors actors;
+    private final ActorOrPlace roles;
 
     public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors) {
+        this(gazetteer, actors, Demonyms.shipped(), ActorOrPlace.USUAL_THRESHOLD);
+    }
+
+    /** @param actsThreshold from which probability on, as a tagger gives it, a name is taken to act, 0 to 1 */
+    public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors, Demonyms demonyms, double actsThreshold) {
         this.gazetteer = gazetteer;
-        this.actors = actors;
+        this.candidates = new PlaceCandidates(gazetteer, actors);
+        this.hints = new CountryHints(actors, demonyms);
+        this.actors = new PlaceActors(actors);
+        this.roles = new ActorOrPlace(actsThreshold);
     }
 
     @Override
     public List<Mention> annotate(AnnotatedText text) {
-        Map<String, Optional<GazetteerEntry>> readings = new HashMap<>();
-        return text.all(Candidate.class).stream()
-                .filter(candidate -> candidate.type() == Candidate.Type.PLACE)
-                .map(candidate -> mention(text, candidate, readings))
+        List<Candidate> places = candidates.of(text);
+        List<Span> spans = places.stream().map(Candidate::span).sorted().toList();
+        var streets = new Streets(text.text(), spans);
+        List<Candidate> towns =
+                places.stream().filter(place -> !streets.isStreet(place.span())).toList();
+        Map<String, Resolution> resolutions = ArticlePlaces.resolve(text, towns, gazetteer, hints);
+        return places.stream()
+                .map(place -> streets.name(text.text(), place.span())
+                        .map(name -> PlaceMentions.street(place, name))
+                        .orElseGet(() -> mention(text, place, spans, resolutions)))
                 .toList();
     }
 
-    private Mention mention(AnnotatedText text, Candidate candidate, Map<String, Optional<GazetteerEntry>> readings) {
-        String name = candidate.span().in(text.text());
-        Optional<GazetteerEntry> place = readings.computeIfAbsent(name, this::likeliest);
-        var decision = ActorOrPlace.decide(text, candidate);
-        return decision.acts()
-                ? place.flatMap(this::state)
-                        .<Mention>map(state -> stateMention(candidate, state, decision.evidence()))
-                        .orElseGet(() -> placeMention(candidate, name, place))
-                : placeMention(candidate, name, place);
+    private Mention mention(
+            AnnotatedText text, Candidate candidate, List<Span> names, Map<String, Resolution> resolutions) {
+        Resolution resolution = resolutions.get(ArticlePlaces.key(text, candidate));
+        return candidates
+                .organization(text, candidate)
+                .map(body -> PlaceMentions.organization(candidate, body))
+                .orElseGet(() -> actorOrPlace(text, candidate, names, resolution));
     }
 
-    private Optional<GazetteerEntry> likeliest(String name) {
-        return gazetteer.find(name).stream().findFirst().map(GazetteerMatch::entry);
-    }
-
-    private Optional<AuthorityActor> state(GazetteerEntry place) {
-        return place.country().flatMap(actors::state);
-    }
-
-    private static Mention stateMention(Candidate candidate, AuthorityActor state, Evidence evidence) {
-        var referent = new Referent(
-                Optional.of(state.id()),
-                state.name(),
-                state.countryCode(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                state.wikidataId());
-        return new ActorMention(
-                candidate.span(),
-                MentionType.STATE,
-                referent,
-                Optional.empty(),
-                candidate.confidence(),
-                state.placeId().map(id -> evidence.with("placeId", id)).orElse(evidence));
-    }
-
-    private static Mention placeMention(Candidate candidate, String name, Optional<GazetteerEntry> place) {
-        return new PlaceMention(
-                candidate.span(),
-                place.map(entry -> entry.type().mentionType()).orElse(MentionType.LOCATION),
-                place.map(GazetteerEntry::asReferent).orElseGet(() -> Referent.named(name)),
-                candidate.confidence(),
-                Evidence.of(place.isPresent() ? "place-rank" : "place-unknown"));
+    private Mention actorOrPlace(AnnotatedText text, Candidate candidate, List<Span> names, Resolution resolution) {
+        Standing standing = resolution.place().map(actors::standing).orElse(Standing.LAND);
+        var role = roles.decide(RoleContext.of(text, candidate.span(), names, standing), candidate.acts());
+        Optional<Referent> actor = role.acts() ? resolution.place().flatMap(actors::actorOf) : Optional.empty();
+        return actor.map(
+                        referent -> PlaceMentions.actor(candidate, actors.typeOf(referent), referent, role, resolution))
+                .orElseGet(() -> PlaceMentions.place(text.text(), candidate, role, resolution));
     }
 }
