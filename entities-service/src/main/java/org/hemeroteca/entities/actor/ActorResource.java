@@ -17,6 +17,7 @@ import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.dossier.Related;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
+import org.hemeroteca.entities.pipeline.StorableText;
 
 /** {@code /actors}: who acts in the archive. */
 @Path("/actors")
@@ -32,7 +33,8 @@ public class ActorResource {
     @GET
     @Operation(summary = "List actors")
     public Page<ActorSummary> list(
-            @QueryParam("q") @Parameter(description = "Beginning of the name, accents and case folded") String q,
+            @QueryParam("q") @StorableText @Parameter(description = "Beginning of the name, accents and case folded")
+                    String q,
             @QueryParam("type") @Pattern(regexp = "PERSON|ORGANIZATION|STATE") String type,
             @QueryParam("sort") @DefaultValue("mentions") @Pattern(regexp = "mentions|name") String sort,
             @Valid @BeanParam PageParameters page) {
@@ -42,14 +44,14 @@ public class ActorResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read the dossier of an actor")
-    public ActorView read(@PathParam("id") String id) {
+    public ActorView read(@PathParam("id") @StorableText String id) {
         return actors.read(id);
     }
 
     @GET
     @Path("/{id}/related")
     @Operation(summary = "List whom and what the same sentences mention")
-    public Related related(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+    public Related related(@PathParam("id") @StorableText String id, @Valid @BeanParam PageParameters page) {
         return actors.related(id, page.limit());
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
+import org.hemeroteca.entities.pipeline.StorableText;
 
 /** The evidence behind an actor: where articles mention it. */
 @Path("/actors/{id}/mentions")
@@ -25,7 +26,8 @@ public class ActorMentionResource {
 
     @GET
     @Operation(summary = "List the mentions of an actor")
-    public Page<MentionInArticle> list(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+    public Page<MentionInArticle> list(
+            @PathParam("id") @StorableText String id, @Valid @BeanParam PageParameters page) {
         return mentions.ofActor(id, page);
     }
 }

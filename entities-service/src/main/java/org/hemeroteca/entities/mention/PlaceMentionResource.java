@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
+import org.hemeroteca.entities.pipeline.StorableText;
 
 /** The evidence behind a place: where articles mention it. */
 @Path("/places/{id}/mentions")
@@ -25,7 +26,8 @@ public class PlaceMentionResource {
 
     @GET
     @Operation(summary = "List the mentions of a place")
-    public Page<MentionInArticle> list(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+    public Page<MentionInArticle> list(
+            @PathParam("id") @StorableText String id, @Valid @BeanParam PageParameters page) {
         return mentions.ofPlace(id, page);
     }
 }

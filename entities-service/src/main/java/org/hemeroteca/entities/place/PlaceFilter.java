@@ -5,11 +5,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.entities.paging.Conditions;
+import org.hemeroteca.entities.pipeline.StorableText;
 import org.hemeroteca.entities.text.TextNormalizer;
 
 /** Which places a list shows, and in which order. */
 public class PlaceFilter {
     @QueryParam("q")
+    @StorableText
     @Parameter(description = "Beginning of the name, accents and case folded")
     String q;
 

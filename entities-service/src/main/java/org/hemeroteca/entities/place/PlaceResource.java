@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.entities.dossier.Related;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
+import org.hemeroteca.entities.pipeline.StorableText;
 
 /** {@code /places}: where the archive's articles play. */
 @Path("/places")
@@ -40,14 +41,14 @@ public class PlaceResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a place")
-    public PlaceView read(@PathParam("id") String id) {
+    public PlaceView read(@PathParam("id") @StorableText String id) {
         return places.read(id);
     }
 
     @GET
     @Path("/{id}/related")
     @Operation(summary = "List whom and what the same sentences mention")
-    public Related related(@PathParam("id") String id, @Valid @BeanParam PageParameters page) {
+    public Related related(@PathParam("id") @StorableText String id, @Valid @BeanParam PageParameters page) {
         return places.related(id, page.limit());
     }
 }

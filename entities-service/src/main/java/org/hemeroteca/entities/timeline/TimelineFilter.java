@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.entities.pipeline.IsoDay;
+import org.hemeroteca.entities.pipeline.StorableText;
 
 /** Which dated statements a timeline shows. */
 public class TimelineFilter {
@@ -24,10 +25,12 @@ public class TimelineFilter {
     String to;
 
     @QueryParam("actor")
+    @StorableText
     @Parameter(description = "Id of an actor whom the sentence mentions")
     String actor;
 
     @QueryParam("place")
+    @StorableText
     @Parameter(description = "Id of a place that the sentence mentions")
     String place;
 

@@ -76,7 +76,10 @@ class ActorResourceTest {
 
     @Test
     void list_wrongType_isRefusedWithTheField() {
-        assertThat(problem(422, "/actors", Map.of("type", "ALIEN")).getList("violations.field"))
-                .containsExactly("type");
+        var problem = problem(422, "/actors", Map.of("type", "ALIEN"));
+        assertThat(problem.getList("violations.field")).containsExactly("type");
+        assertThat(problem.getList("violations.in")).containsExactly("query");
+        assertThat(problem(422, "/actors", Map.of("q", "\0")).getList("violations.field"))
+                .containsExactly("q");
     }
 }

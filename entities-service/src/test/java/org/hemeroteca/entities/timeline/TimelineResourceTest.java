@@ -74,6 +74,8 @@ class TimelineResourceTest {
     void list_wrongParameters_areRefusedWithTheField() {
         assertThat(problem(422, "/timeline", Map.of("from", "2022-13-01")).getList("violations.field"))
                 .containsExactly("from");
+        assertThat(problem(422, "/timeline", Map.of("limit", "no")).getList("violations.in"))
+                .containsExactly("query");
         assertThat(problem(422, "/timeline", Map.of("article", "x")).getList("violations.field"))
                 .containsExactly("article");
         assertThat(problem(422, "/timeline", Map.of("limit", "0")).getList("violations.field"))
