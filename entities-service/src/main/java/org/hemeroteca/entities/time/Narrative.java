@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.time.ClauseTense.Tense;
 import org.hemeroteca.entities.time.chart.Chart;
 
 /**
@@ -18,11 +19,25 @@ final class Narrative {
     private static final Pattern ANAPHOR = Pattern.compile("THAT(DAY|[A-Z]{1,2})((?:>.*)?)");
     private static final Pattern WITH_YEAR = Pattern.compile("=(\\d{4})>\\.\\d\\d.*");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("XXXX-(\\d\\d(?:-\\d\\d)?)@LIKELY");
-    private static final Set<String> SHORTER_THAN_DAY = Set.of("THATDAY", "THATD");
+    /** Forms that end in a day. */
+    private static final Pattern DAY = Pattern.compile(
+            "D[+-]\\d+|=\\d{4}>\\.\\d\\d-\\d\\d|=\\d{4}-\\d\\d-\\d\\d|.*XXXX-(?:WXX-\\d|\\d\\d-\\d\\d|XX-\\d\\d)@\\w+|[WM][+-]\\d>\\.\\d+|.*>D[+-]\\d+");
+    /** How many expressions away, to either side, a year may stand. */
+    private static final int YEAR_REACH = 8;
+
+    private static final int LONGEST_FORM = 60;
+
+    /** How many sentences back a day goes on being told. */
+    private static final int TOLD = 4;
 
     private final ClauseTense tense;
     private final List<Found> done = new ArrayList<>();
     private final Set<Found> narrated = new HashSet<>();
+    private Found lastDay;
+    /** The last day that is not announced. */
+    private Found lastTold;
+
+    private Found lastDated;
 
     private Narrative(ClauseTense tense) {
         this.tense = tense;
@@ -42,11 +57,11 @@ final class Narrative {
     private void add(List<Found> found, int at) {
         Found next = found.get(at);
         String form = next.form();
-        Optional<String> told = form.startsWith("THAT")
-                ? Optional.of(anaphor(form))
-                : isClock(form) ? clock(found, at) : year(found, at);
+        Optional<String> told =
+                form.startsWith("THAT") ? Optional.of(anaphor(form)) : isClock(form) ? clock(next) : year(found, at);
         Found completed = told.map(next::withForm).orElseGet(() -> likely(next));
         done.add(completed);
+        remember(completed);
         if (told.isPresent()) {
             narrated.add(completed);
         }
@@ -69,15 +84,18 @@ final class Narrative {
         return form.startsWith("T") && !form.startsWith("THAT");
     }
 
-    /** A clock time falls on the day that its sentence names, before it or else behind it. */
-    private Optional<String> clock(List<Found> found, int at) {
-        Found time = found.get(at);
-        for (int i = done.size() - 1; i >= 0 && done.get(i).sentence() == time.sentence(); i--) {
-            if (isDay(done.get(i))) {
-                return Optional.of(dayOf(done.get(i).form()) + ">" + time.form());
-            }
+    /**
+     * A clock time falls on the day that its sentence names before it; told in the past, on the day of which the sentences before
+     * it told.
+     */
+    private Optional<String> clock(Found time) {
+        if (lastDay != null && lastDay.sentence() == time.sentence()) {
+            return Optional.of(dayOf(lastDay.form()) + ">" + time.form());
         }
-        return Optional.empty();
+        boolean near = lastTold != null && time.sentence() - lastTold.sentence() <= TOLD;
+        return near && tense.around(time) == Tense.PAST
+                ? Optional.of(dayOf(lastTold.form()) + ">" + time.form())
+                : Optional.empty();
     }
 
     private Optional<String> year(List<Found> found, int at) {
@@ -89,7 +107,7 @@ final class Narrative {
     }
 
     private static Optional<String> nearestYear(List<Found> found, int at) {
-        for (int distance = 1; distance < found.size(); distance++) {
+        for (int distance = 1; distance <= YEAR_REACH; distance++) {
             for (int other : new int[] {at - distance, at + distance}) {
                 if (other >= 0
                         && other < found.size()
@@ -121,32 +139,39 @@ final class Narrative {
             return form;
         }
         String unit = parts.group(1);
-        boolean day = unit.equals("DAY") || unit.equals("D");
-        for (int i = done.size() - 1; i >= 0; i--) {
-            if (day ? isDay(done.get(i)) : hasYear(done.get(i))) {
-                String antecedent =
-                        day ? dayOf(done.get(i).form()) : done.get(i).form() + ">" + unit + "+0";
-                return antecedent + parts.group(2);
-            }
+        if (unit.equals("DAY") || unit.equals("D")) {
+            return (lastDay == null || isLong(lastDay) ? "XXXX-XX-XX" : dayOf(lastDay.form())) + parts.group(2);
         }
-        return day ? "XXXX-XX-XX" : unit + "+0" + parts.group(2);
+        return (lastDated == null || isLong(lastDated) ? "" : lastDated.form() + ">") + unit + "+0" + parts.group(2);
+    }
+
+    /** An antecedent whose own antecedent has one, and so on, is no longer sure of anything. */
+    private static boolean isLong(Found antecedent) {
+        return antecedent.form().length() > LONGEST_FORM;
+    }
+
+    /** Keeps the expressions to which later ones can point back. */
+    private void remember(Found found) {
+        if (isDay(found)) {
+            lastDay = found;
+            lastTold = tense.around(found) == Tense.FUTURE ? lastTold : found;
+        }
+        if (isDated(found)) {
+            lastDated = found;
+        }
     }
 
     private static boolean isDay(Found found) {
-        String form = found.form();
         if (found.reading().type() == MentionType.TIME) {
-            return form.indexOf('>') > 0;
+            return found.form().indexOf('>') > 0;
         }
         return found.reading().type() == MentionType.DATE
-                && (form.matches(
-                        "D[+-]\\d+|=\\d{4}>\\.\\d\\d-\\d\\d|=\\d{4}-\\d\\d-\\d\\d|.*XXXX-(WXX-\\d|\\d\\d-\\d\\d|XX-\\d\\d)@\\w+|[WM][+-]\\d>\\.\\d+|.*>D[+-]\\d+"));
+                && DAY.matcher(found.form()).matches();
     }
 
-    private static boolean hasYear(Found found) {
-        return found.reading().type() == MentionType.DATE
-                && !found.form().endsWith("_REF")
-                && !SHORTER_THAN_DAY.contains(found.form())
-                && !found.form().startsWith("P");
+    private static boolean isDated(Found found) {
+        String form = found.form();
+        return found.reading().type() == MentionType.DATE && !form.endsWith("_REF") && !form.startsWith("P");
     }
 
     /** The form without the time of day. */

@@ -89,7 +89,8 @@ final class TimeRanges {
         String before = before(only.first());
         Interval interval = expressions.get(at).interval().orElseThrow();
         boolean since = before.equals("desde")
-                || before.equals("de") && chart.key(only.first() - 2).equals("partir");
+                || before.equals("de") && chart.key(only.first() - 2).equals("partir")
+                || before.equals("partir") && chart.key(only.first()).equals("del");
         if (since && interval.startsAt().isPresent()) {
             return Optional.of(
                     new TimeRange(only.span(), List.of(only.span()), new Interval(interval.start(), Interval.OPEN)));

@@ -30,6 +30,7 @@ public final class Anchoring {
     private static final Pattern MASK = Pattern.compile("(XXXX-[^@]+)@(\\w+)");
     private static final Pattern WINDOW = Pattern.compile("(P[^@]+)@(LAST|NEXT|AGO|IN)");
     private static final String UNKNOWN_DAY = CalendarUnit.DAY.unknown();
+    private static final int YEAR_LENGTH = 4;
     private static final String SMALL_HOURS = "TDW";
 
     private Anchoring() {}
@@ -135,7 +136,7 @@ public final class Anchoring {
         if (point.isPresent()) {
             return Masks.fill(mask, pick, point.get().date());
         }
-        return Masks.isPossible(mask) ? Optional.of(mask) : Optional.empty();
+        return Masks.unfilled(mask);
     }
 
     private static String century(String from, String digits) {
@@ -148,25 +149,31 @@ public final class Anchoring {
     }
 
     private static Optional<String> refine(String from, String part) {
-        if (part.length() == 1 && from.indexOf('W') > 0) {
+        boolean inWeek = part.length() == 1 && from.indexOf('W') > 0;
+        if (inWeek) {
             return TimexValue.parse(from)
                     .map(week -> week.date().plusDays(part.charAt(0) - '1').toString())
                     .or(() -> Optional.of(from + "-" + part));
         }
-        String base = part.matches("\\d\\d") && from.matches("[\\dX]{4}-[\\dX]{2}") || from.length() <= 4
-                ? from
-                : from.substring(0, 4);
+        boolean inMonth = part.matches("\\d\\d") && from.matches("[\\dX]{4}-[\\dX]{2}");
+        String base = inMonth || from.length() < YEAR_LENGTH ? from : from.substring(0, YEAR_LENGTH);
+        if (MoveableFeast.is(part)) {
+            return Optional.of(
+                    base.indexOf('X') < 0
+                            ? MoveableFeast.value(Integer.parseInt(base), part)
+                            : MoveableFeast.unknown(part));
+        }
         String value = base + "-" + part;
-        boolean known = value.indexOf('X') < 0;
-        boolean possible = known
+        boolean possible = value.indexOf('X') < 0
                 ? TimexValue.parse(value).isPresent()
-                : !value.startsWith("XXXX-") || Masks.isPossible(value.length() < 8 ? value : value);
+                : !value.startsWith("XXXX-") || Masks.isPossible(value);
         return possible ? Optional.of(value) : Optional.empty();
     }
 
     private static Anchored timed(String from, String time) {
         String written = time.equals(SMALL_HOURS) ? "TMO" : time;
-        if (from.equals(UNKNOWN_DAY)) {
+        boolean clock = Character.isDigit(written.charAt(1));
+        if (from.equals(UNKNOWN_DAY) || clock && from.startsWith("XXXX-WXX")) {
             return Anchored.of(written);
         }
         Optional<TimexValue> day = TimexValue.parse(from);

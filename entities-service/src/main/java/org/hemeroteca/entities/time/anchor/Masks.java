@@ -32,6 +32,15 @@ final class Masks {
                 .map(Candidate::value);
     }
 
+    /** The value when no day is known; empty for what no year has, as 30 February. */
+    static Optional<String> unfilled(String mask) {
+        String part = mask.substring("XXXX-".length());
+        if (MoveableFeast.is(part)) {
+            return Optional.of(MoveableFeast.unknown(part));
+        }
+        return isPossible(mask) ? Optional.of(mask) : Optional.empty();
+    }
+
     /** Whether some year has the day; refuses 30 February even when no year is known. */
     static boolean isPossible(String mask) {
         return candidates(mask, LocalDate.of(2000, 1, 1))
@@ -49,7 +58,11 @@ final class Masks {
          */
         boolean mayLieAcross(LocalDate day) {
             return value.matches("\\d{4}-\\d\\d-\\d\\d") && !byWeekday
-                    || point.granularity() == Granularity.MONTH && distance(day) < TENSE_REACH;
+                    || switch (point.granularity()) {
+                        case MONTH -> distance(day) < TENSE_REACH;
+                        case SEASON, QUARTER, SEMESTER, FOUR_MONTHS -> distance(day) < 31 * TENSE_REACH;
+                        default -> false;
+                    };
         }
 
         boolean beginsAfter(LocalDate day) {
@@ -87,6 +100,10 @@ final class Masks {
         }
         if (mask.startsWith("XXXX-")) {
             String rest = mask.substring(4);
+            if (MoveableFeast.is(rest.substring(1))) {
+                return IntStream.rangeClosed(-2, 2)
+                        .mapToObj(year -> MoveableFeast.value(day.getYear() + year, rest.substring(1)));
+            }
             return IntStream.rangeClosed(-YEARS, YEARS)
                     .mapToObj(year -> CalendarUnit.four(day.getYear() + year) + rest);
         }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemeroteca.entities.time.chart.Chart;
+import org.hemeroteca.entities.time.token.TimeToken;
 
 /**
  * What must or must not stand beside a match.
  *
  * @param after words of which one must stand before; {@code ^} is the beginning of a sentence, {@code #0} a run of digits, {@code #A}
- *     a capital; empty when anything may
+ *     a capital, {@code #a} a small letter, {@code #s} a small letter and a last s, {@code #.} a sign, {@code plazo_de} two words; empty when anything may
  * @param notAfter words of which none may stand before
  * @param before patterns of which one must follow; empty when anything may
  * @param notBefore patterns of which none may follow
@@ -27,16 +28,22 @@ record Context(Set<String> after, Set<String> notAfter, List<TokenPattern> befor
         if (after.isEmpty() && notAfter.isEmpty()) {
             return true;
         }
-        boolean first = !chart.continues(start);
-        String key = first ? "^" : chart.token(start - 1).key();
-        String shape = first ? "^" : shape(chart, start - 1);
-        return (after.isEmpty() || after.contains(key) || after.contains(shape))
-                && !notAfter.contains(key)
-                && !notAfter.contains(shape);
+        if (!chart.continues(start)) {
+            return (after.isEmpty() || after.contains("^")) && !notAfter.contains("^");
+        }
+        return (after.isEmpty() || stands(after, chart, start - 1)) && !stands(notAfter, chart, start - 1);
     }
 
-    private static String shape(Chart chart, int at) {
-        return switch (chart.token(at).shape()) {
+    private static boolean stands(Set<String> wanted, Chart chart, int at) {
+        TimeToken token = chart.token(at);
+        return wanted.contains(token.key())
+                || wanted.contains(shape(token))
+                || chart.continues(at) && wanted.contains(chart.key(at - 1) + "_" + token.key())
+                || token.key().endsWith("s") && token.shape() == TimeToken.Shape.LOWER && wanted.contains("#s");
+    }
+
+    private static String shape(TimeToken token) {
+        return switch (token.shape()) {
             case DIGITS -> "#0";
             case CAPITALISED, CAPITALS -> "#A";
             case LOWER -> "#a";

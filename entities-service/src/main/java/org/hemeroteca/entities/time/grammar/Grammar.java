@@ -35,11 +35,16 @@ public final class Grammar {
         layers.forEach(layer -> layer.apply(chart));
     }
 
-    /** The position of each rule in the file, by id: the earlier, the stronger. */
+    /**
+     * How strong each rule is against others that match the same words, by id; the lowest wins. Later layers know more of what
+     * stands around; within a layer the earlier rule wins.
+     */
     public Map<String, Integer> priorities() {
         return IntStream.range(0, rules.size())
                 .boxed()
-                .collect(Collectors.toMap(i -> rules.get(i).id(), i -> i));
+                .collect(Collectors.toMap(
+                        i -> rules.get(i).id(),
+                        i -> i - rules.size() * rules.get(i).layer()));
     }
 
     private static final class Layer {

@@ -14,6 +14,9 @@ sealed interface Instruction {
     /** A plural noun, as far as spelling tells: a small letter first, an s last. */
     record Plural() implements Instruction {}
 
+    /** A word with small letters that is no article, preposition or conjunction. */
+    record Noun() implements Instruction {}
+
     /** Two ways to go on. */
     record Split(int first, int second) implements Instruction {}
 

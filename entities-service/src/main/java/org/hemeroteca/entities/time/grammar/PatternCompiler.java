@@ -102,6 +102,9 @@ final class PatternCompiler {
         if (symbol.equals("{Capital}")) {
             return new Instruction.Capital();
         }
+        if (symbol.equals("{Noun}")) {
+            return new Instruction.Noun();
+        }
         if (symbol.equals("{Plural}")) {
             return new Instruction.Plural();
         }

@@ -87,7 +87,9 @@ final class TokenPattern {
                 from(split.second(), at, kept);
             } else if (step instanceof Instruction.Jump jump) {
                 from(jump.to(), at, kept);
-            } else if (step instanceof Instruction.Capital || step instanceof Instruction.Plural) {
+            } else if (step instanceof Instruction.Capital
+                    || step instanceof Instruction.Plural
+                    || step instanceof Instruction.Noun) {
                 if (reads(at) && suits(step, chart.token(at))) {
                     from(pc + 1, at + 1, kept);
                 }
@@ -114,9 +116,14 @@ final class TokenPattern {
         }
 
         private static boolean suits(Instruction shape, TimeToken token) {
-            return shape instanceof Instruction.Capital
-                    ? token.shape().isCapital()
-                    : token.shape() == TimeToken.Shape.LOWER && PluralNouns.mayBe(token.key());
+            if (shape instanceof Instruction.Capital) {
+                return token.shape().isCapital();
+            }
+            boolean lower = token.shape() == TimeToken.Shape.LOWER;
+            return lower
+                    && (shape instanceof Instruction.Plural
+                            ? Nouns.mayBePlural(token.key())
+                            : Nouns.mayBe(token.key()));
         }
 
         private boolean reads(int at) {

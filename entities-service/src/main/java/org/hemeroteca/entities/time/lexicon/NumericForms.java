@@ -95,6 +95,10 @@ final class NumericForms {
     private static void single(Chart chart, int at, String digits) {
         if (digits.length() <= 6) {
             NumberItems.add(chart, at, Integer.parseInt(digits), at + 1);
+            chart.add(at, Item.word("digits", Integer.toString(Integer.parseInt(digits)), at + 1));
+        }
+        if (digits.length() <= 2 && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 31) {
+            chart.add(at, Item.word("dn", NumberItems.two(Integer.parseInt(digits)), at + 1));
         }
         if (digits.length() == 2) {
             chart.add(at, Item.word("yy", digits, at + 1));
@@ -102,7 +106,8 @@ final class NumericForms {
     }
 
     private static void dashed(Chart chart, int at, List<String> groups) {
-        if (groups.size() == 3 && NumericDates.add(chart, at, groups)) {
+        if (groups.size() == 3) {
+            NumericDates.add(chart, at, groups);
             return;
         }
         for (int i = 0; i < groups.size(); i++) {

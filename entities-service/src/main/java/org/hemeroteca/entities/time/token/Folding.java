@@ -19,7 +19,13 @@ public final class Folding {
                 key[length++] = c;
             }
         }
-        return new String(key, 0, length);
+        return distinct(new String(key, 0, length), text, start);
+    }
+
+    /** The one word of the grammar that its accent tells from a preposition: {@code hacía}, {@code hacia}. */
+    private static String distinct(String key, CharSequence text, int start) {
+        boolean accented = key.equals("hacia") && (text.charAt(start + 3) == 'í' || text.charAt(start + 3) == 'Í');
+        return accented ? "hacía" : key;
     }
 
     public static String key(String word) {
