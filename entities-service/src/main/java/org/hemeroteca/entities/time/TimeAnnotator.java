@@ -40,18 +40,28 @@ public final class TimeAnnotator implements Annotator {
         Chart chart = WordAnalysis.chart(TimeTokenizer.tokens(text.text()), lexicon);
         grammar.apply(chart);
         var story = Narrative.complete(text.text(), chart, selection.choose(chart));
+        Optional<PublicationWindow> given = text.context().publishedOn().map(PublicationWindow::day);
+        Optional<Inference> inference = given.isPresent()
+                ? Optional.empty()
+                : new PublicationInference(text.text(), chart, story.expressions()).infer();
+        var resolution = new Resolution(given.or(() -> inference.map(Inference::window)), inference.isPresent());
         var annotations = new ArrayList<Annotation>();
+        inference.map(Inference::publication).ifPresent(annotations::add);
+        annotations.addAll(expressions(chart, story, resolution));
+        return annotations;
+    }
+
+    /** The expressions that some calendar has, and the ranges that they say together. */
+    private static List<Annotation> expressions(Chart chart, Narrative.Story story, Resolution resolution) {
         var found = new ArrayList<Found>();
         var expressions = new ArrayList<TimeExpression>();
-        Optional<PublicationWindow> published = text.context().publishedOn().map(PublicationWindow::day);
-        var resolution = new Resolution(published, false);
         for (Found next : story.expressions()) {
             resolution.resolve(next, story.narrated().contains(next)).ifPresent(expression -> {
                 found.add(next);
                 expressions.add(expression);
             });
         }
-        annotations.addAll(expressions);
+        var annotations = new ArrayList<Annotation>(expressions);
         annotations.addAll(new TimeRanges(chart, found, expressions).ranges());
         return annotations;
     }

@@ -1,0 +1,89 @@
+package org.hemeroteca.entities.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemeroteca.entities.time.anchor.PublicationWindow;
+import org.hemeroteca.entities.time.chart.Chart;
+import org.hemeroteca.entities.time.token.TimeToken;
+import org.hemeroteca.entities.time.token.TimeToken.Shape;
+
+/** Finds the line of a text that says when it was published. */
+final class Bylines {
+    /** Bylines stand so many characters from either end at most. */
+    private static final int MARGIN = 200;
+    /** A line that holds a date and no more than so many other words is about that date. */
+    private static final int OTHER_WORDS = 2;
+
+    /** A date by itself so far up is no part of the story. */
+    private static final int TOP_LINES = 10;
+
+    /** Tokens of the line that are looked at on either side. */
+    private static final int REACH = 30;
+
+    private static final Set<String> MARKS =
+            Set.of("publicado", "publicada", "actualizado", "actualizada", "fecha", "publicacion");
+
+    private final String text;
+    private final Chart chart;
+
+    Bylines(String text, Chart chart) {
+        this.text = text;
+        this.chart = chart;
+    }
+
+    /** The day of the byline; empty without one, or when two disagree. */
+    Optional<Inference> read(List<Found> found) {
+        List<Inference> bylines = found.stream()
+                .filter(this::isByline)
+                .flatMap(f -> FullDates.day(f).map(day -> inference(f, day)).stream())
+                .toList();
+        boolean agree = bylines.stream().map(Inference::window).distinct().count() == 1;
+        return agree ? Optional.of(bylines.get(0)) : Optional.empty();
+    }
+
+    private static Inference inference(Found found, LocalDate day) {
+        return new Inference(PublicationWindow.day(day), found.span(), "byline");
+    }
+
+    private boolean isByline(Found found) {
+        int fromEnd = text.length() - found.span().end();
+        boolean atMargin = found.span().start() < MARGIN || fromEnd < MARGIN;
+        boolean atTop = chart.token(found.first()).line() < TOP_LINES;
+        int others = otherWords(found);
+        return isMarked(found) || atTop && others == 0 || atMargin && others <= OTHER_WORDS;
+    }
+
+    /** {@code Publicado el …}, {@code Fecha: …}. */
+    private boolean isMarked(Found found) {
+        int before = found.first() - 1;
+        boolean colon = chart.key(before).equals(":");
+        return chart.continues(found.first()) && MARKS.contains(chart.key(colon ? before - 1 : before));
+    }
+
+    /** How many words the line holds beside the date and a time of day; a post that is quoted holds too many. */
+    private int otherWords(Found found) {
+        int line = chart.token(found.first()).line();
+        int others = 0;
+        for (int i = found.first() - 1;
+                i >= 0 && i > found.first() - REACH && chart.token(i).line() == line && others <= OTHER_WORDS;
+                i--) {
+            others += weight(chart.token(i));
+        }
+        for (int i = found.end();
+                i < chart.size() && i < found.end() + REACH && chart.token(i).line() == line && others <= OTHER_WORDS;
+                i++) {
+            others += weight(chart.token(i));
+        }
+        return others;
+    }
+
+    private static int weight(TimeToken token) {
+        return token.is("@") ? OTHER_WORDS + 1 : isWord(token) ? 1 : 0;
+    }
+
+    private static boolean isWord(TimeToken token) {
+        return token.shape() != Shape.SIGN && token.shape() != Shape.DIGITS;
+    }
+}

@@ -1,0 +1,51 @@
+package org.hemeroteca.entities.time;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hemeroteca.entities.time.chart.Chart;
+import org.hemeroteca.entities.time.token.TimeToken;
+
+/** Tells whether two sentences speak of the same event, by the names that they share. */
+final class SharedWords {
+    private static final int ENOUGH = 2;
+    /** No sentence is longer; what runs on is no prose. */
+    private static final int REACH = 150;
+
+    private final Chart chart;
+
+    SharedWords(Chart chart) {
+        this.chart = chart;
+    }
+
+    /** Whether two sentences share two names. */
+    boolean link(Found one, Found other) {
+        if (one.sentence() == other.sentence()) {
+            // Two dates of one sentence are rather two days, unless one explains the other.
+            return false;
+        }
+        Set<String> shared = content(one);
+        shared.retainAll(content(other));
+        return shared.size() >= ENOUGH;
+    }
+
+    private Set<String> content(Found found) {
+        var words = new HashSet<String>();
+        for (int i = found.first();
+                i >= 0 && i > found.first() - REACH && chart.token(i).sentence() == found.sentence();
+                i--) {
+            add(words, chart.token(i), i);
+        }
+        for (int i = found.end();
+                i < chart.size() && i < found.end() + REACH && chart.token(i).sentence() == found.sentence();
+                i++) {
+            add(words, chart.token(i), i);
+        }
+        return words;
+    }
+
+    private void add(Set<String> words, TimeToken token, int at) {
+        if (token.shape().isCapital() && chart.continues(at) && chart.at(at).isEmpty()) {
+            words.add(token.key());
+        }
+    }
+}
