@@ -13,9 +13,16 @@ public record TimelineEntry(String value, List<Named> actors, List<Named> places
     /** An actor or a place of the entry. */
     public record Named(String id, String name) {}
 
-    /** A sentence of an article. */
-    public record Evidence(String articleId, Sentence sentence) {}
+    /** A sentence of an article, and where in the article its time expression begins, in code points. */
+    public record Evidence(String articleId, Sentence sentence, int start) {
+        /** Where the time expression begins in the sentence, in UTF-16 units. */
+        public int focus() {
+            var text = sentence.text();
+            int codePoints = Math.min(Math.max(0, start - sentence.start()), text.codePointCount(0, text.length()));
+            return text.offsetByCodePoints(0, codePoints);
+        }
+    }
 
-    /** The words of the sentence. */
-    public record Sentence(String text) {}
+    /** The words of a sentence, and where in the article it begins, in code points. */
+    public record Sentence(int start, String text) {}
 }

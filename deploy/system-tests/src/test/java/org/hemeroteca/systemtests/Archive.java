@@ -1,0 +1,84 @@
+package org.hemeroteca.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The public API of a running system, as a program of any language would call it. */
+record Archive(URI api) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Stores the article and waits for its annotation; answers its id. */
+    String store(JsonNode article) {
+        var answer = send(request("articles")
+                .header("Content-Type", "application/json")
+                .header("Prefer", "wait=60")
+                .POST(BodyPublishers.ofString(article.toString())));
+        return json(answer).get("id").asText();
+    }
+
+    String store(String text, String publishedOn) {
+        return store(JSON.createObjectNode().put("text", text).put("publishedOn", publishedOn));
+    }
+
+    JsonNode read(String path) {
+        var answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("%s: %d %s".formatted(path, answer.statusCode(), new String(answer.body())));
+        }
+        return json(answer);
+    }
+
+    List<JsonNode> list(String path) {
+        return items(read(path)).toList();
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(request(path).GET());
+    }
+
+    int delete(String path) {
+        return send(request(path).DELETE()).statusCode();
+    }
+
+    static Stream<JsonNode> items(JsonNode page) {
+        return elements(page.get("items"));
+    }
+
+    static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(api.resolve(path));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

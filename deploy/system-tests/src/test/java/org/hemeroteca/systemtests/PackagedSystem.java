@@ -1,0 +1,43 @@
+package org.hemeroteca.systemtests;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.hemeroteca.launcher.LocalSystem;
+import org.hemeroteca.launcher.Ports;
+import org.hemeroteca.launcher.Settings;
+import org.hemeroteca.launcher.console.Console;
+import org.hemeroteca.launcher.console.LauncherLog;
+import org.hemeroteca.launcher.data.DataDirectory;
+import org.hemeroteca.launcher.outcome.StopRequest;
+
+/** The three services as packaged, on free ports, as the launcher starts them. */
+final class PackagedSystem implements AutoCloseable {
+    static final Path HOME = Path.of(System.getProperty("hemeroteca.home")).normalize();
+
+    private final LocalSystem system;
+    private final Thread closing;
+
+    private PackagedSystem(LocalSystem system) {
+        this.system = system;
+        this.closing = new Thread(system::close);
+        // A build that is broken off must not leave services behind either.
+        Runtime.getRuntime().addShutdownHook(closing);
+    }
+
+    static PackagedSystem start(Path directory) {
+        LauncherLog.silence();
+        var data = new DataDirectory(directory).create();
+        var settings = new Settings(HOME, data, Ports.free(), Map.of());
+        return new PackagedSystem(LocalSystem.start(settings, new StopRequest(), new Console(System.out, System.err)));
+    }
+
+    Archive archive() {
+        return new Archive(system.api());
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(closing);
+        system.close();
+    }
+}
