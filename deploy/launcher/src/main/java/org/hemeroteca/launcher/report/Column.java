@@ -48,7 +48,12 @@ record Column(String title, int width, int lines, boolean ofNumbers) {
         return space > 0 ? space : width;
     }
 
+    /** After a word, unless that would leave half of the room empty. */
     private String shortened(String text) {
-        return text.length() > width ? text.substring(0, width - 1).strip() + "…" : text;
+        if (text.length() <= width) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', width - 1);
+        return text.substring(0, space > width / 2 ? space : width - 1).strip() + "…";
     }
 }
