@@ -19,7 +19,7 @@ final class NameEvidence {
     private static final double OWN_NAME = 0.9;
     private static final double SHARED_NAME = 0.65;
     private static final double ACRONYM = 0.75;
-    private static final double SHORT_ACRONYM = 0.6;
+    private static final double SHORT_ACRONYM = 0.7;
     private static final double INITIALS = 0.55;
     private static final double PART_OF_NAME = 0.55;
     private static final double HEAD = 0.3;
@@ -31,22 +31,29 @@ final class NameEvidence {
 
     /** The best agreement of any two of their names; empty when none agree. */
     static Optional<Agreement> of(LocalActor one, LocalActor other) {
+        boolean shared = hasSharedName(one) || hasSharedName(other);
         return one.forms().stream()
                 .map(form -> ActorName.of(one.type(), form))
                 .flatMap(name -> other.forms().stream()
-                        .map(form -> compare(name, ActorName.of(one.type(), form), one.type()))
+                        .map(form -> compare(name, ActorName.of(one.type(), form), shared))
                         .flatMap(Optional::stream))
                 .max(Comparator.comparingDouble(Agreement::score).thenComparing(Agreement::reason));
     }
 
-    private static Optional<Agreement> compare(ActorName one, ActorName other, MentionType type) {
+    /** Whether bodies of other countries have the name, and so the acronym: {@code Consejo Nacional Electoral}. */
+    private static boolean hasSharedName(LocalActor actor) {
+        return actor.type() == MentionType.ORGANIZATION
+                && actor.forms().stream().map(OrganizationName::of).anyMatch(Institutions::isShared);
+    }
+
+    private static Optional<Agreement> compare(ActorName one, ActorName other, boolean shared) {
         boolean shorter = one.fullness() <= other.fullness();
         var name = shorter ? one : other;
         var fuller = shorter ? other : one;
         return name.within(fuller)
-                .map(found -> type == MentionType.PERSON
-                        ? person((PersonName) name, found)
-                        : organization((OrganizationName) name, found));
+                .map(found -> name instanceof PersonName person
+                        ? person(person, found)
+                        : organization((OrganizationName) name, found, shared));
     }
 
     private static Agreement person(PersonName name, Agreement found) {
@@ -66,20 +73,20 @@ final class NameEvidence {
         return words.size() == 2 && Institutions.isCommon(words.get(1));
     }
 
-    private static Agreement organization(OrganizationName name, Agreement found) {
+    private static Agreement organization(OrganizationName name, Agreement found, boolean shared) {
         return switch (found.reason()) {
-            case "same-name" -> new Agreement(sameName(name), found.reason());
+            case "same-name" -> new Agreement(sameName(name, shared), found.reason());
             case "initials" -> new Agreement(INITIALS, found.reason());
             case "head", "head-misspelt", "proper-part", "proper-part-misspelt" -> new Agreement(HEAD, found.reason());
-            case "same-name-misspelt" -> new Agreement(sameName(name) * found.score(), found.reason());
+            case "same-name-misspelt" -> new Agreement(sameName(name, shared) * found.score(), found.reason());
             default -> new Agreement(PART_OF_NAME, found.reason());
         };
     }
 
-    private static double sameName(OrganizationName name) {
-        if (name.acronym()) {
-            return name.isShortAcronym() ? SHORT_ACRONYM : ACRONYM;
+    private static double sameName(OrganizationName name, boolean shared) {
+        if (name.acronym() && !name.isShortAcronym()) {
+            return ACRONYM;
         }
-        return Institutions.isShared(name) ? SHARED_NAME : OWN_NAME;
+        return shared ? SHARED_NAME : name.acronym() ? SHORT_ACRONYM : OWN_NAME;
     }
 }
