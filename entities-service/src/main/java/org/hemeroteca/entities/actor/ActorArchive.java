@@ -46,14 +46,26 @@ public class ActorArchive {
         var candidates = actors.filedUnder(ActorKeys.lookUp(local));
         var decision =
                 linker.link(local, candidates.stream().map(StoredActor::known).toList());
-        var actor = decision.id().map(actors::findById).orElseGet(() -> add(referent, local));
-        // A lone surname says nothing that a later text should be compared with.
-        if (local.isTelling()) {
-            actor.learn(local);
-            actors.file(actor.id, ActorKeys.file(actor.known().profile()));
-        }
+        var known = decision.id().map(actors::findById);
+        var actor = known.orElseGet(() -> add(referent, local));
         decision.alsoSame().forEach(same -> merge(same, actor));
+        // A lone surname says nothing that a later text should be compared with.
+        if (local.isTelling() && (actor.learn(local) || known.isEmpty())) {
+            var keys = ActorKeys.file(actor.known().profile());
+            actors.file(actor.id, keys);
+            actors.loneNames(keys).forEach(this::reconsider);
+        }
         return new LinkedActor(actor, decision.score(), decision.reasons());
+    }
+
+    /** Decides again whom a lone surname means, now that the archive knows more. */
+    private void reconsider(StoredActor lone) {
+        var profile = lone.known().profile();
+        var others = actors.filedUnder(ActorKeys.lookUp(profile)).stream()
+                .filter(other -> other.telling)
+                .map(StoredActor::known)
+                .toList();
+        linker.link(profile, others).id().map(actors::findById).ifPresent(found -> actors.merge(lone, found));
     }
 
     private StoredActor add(Referent referent, LocalActor local) {
@@ -66,6 +78,7 @@ public class ActorArchive {
         actor.countryCode = referent.countryCode().orElse(null);
         actor.wikidataId = referent.wikidataId().orElse(null);
         actor.profile = StoredProfile.of(local);
+        actor.telling = local.isTelling();
         actors.persist(actor);
         actors.file(actor.id, ActorKeys.file(local));
         return actor;

@@ -25,6 +25,9 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
             order by r.published_on desc nulls last, title, article limit :most""";
     private static final String FILED_UNDER = """
             select * from actor where id in (select actor_id from actor_key where key in (:keys)) order by id""";
+    private static final String LONE_NAMES = """
+            select * from actor where not telling
+                and id in (select actor_id from actor_key where key in (:keys)) order by id""";
     private static final String FILE = """
             insert into actor_key (actor_id, key) select :id, unnest(:keys) on conflict do nothing""";
     private static final List<String> MERGE =
@@ -88,12 +91,21 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
 
     /** The actors that are filed under any of {@code keys}. */
     List<StoredActor> filedUnder(Collection<String> keys) {
+        return filed(FILED_UNDER, keys);
+    }
+
+    private List<StoredActor> filed(String query, Collection<String> keys) {
         return keys.isEmpty()
                 ? List.of()
                 : getSession()
-                        .createNativeQuery(FILED_UNDER, StoredActor.class)
+                        .createNativeQuery(query, StoredActor.class)
                         .setParameter("keys", keys)
                         .getResultList();
+    }
+
+    /** The actors of whom only a lone surname is known that is filed under any of {@code keys}. */
+    List<StoredActor> loneNames(Collection<String> keys) {
+        return filed(LONE_NAMES, keys);
     }
 
     /** Files an actor under {@code keys}, besides those under which it is filed already. */

@@ -47,18 +47,28 @@ public class StoredActor {
     @JdbcTypeCode(SqlTypes.JSON)
     StoredProfile profile;
 
+    /** Whether the names tell who is meant; see {@link LocalActor#isTelling}. */
+    boolean telling;
+
     /** The actor as the linker compares it. */
     KnownActor known() {
         return new KnownActor(id, profile.of(type, name, Optional.ofNullable(authorityId)));
     }
 
-    /** Adds what another text shows; the fuller name stands. */
-    void learn(LocalActor shown) {
+    /**
+     * Adds what another text shows; the fuller name stands.
+     *
+     * @return whether it shows a form of the name, an office or a country that was not known
+     */
+    boolean learn(LocalActor shown) {
         var now = known().profile().with(shown);
+        boolean news = !profile.agreesOnItself(StoredProfile.of(now));
         name = now.name();
         foldedName = TextNormalizer.key(name);
         authorityId = now.authorityId().orElse(null);
         profile = StoredProfile.of(now);
+        telling = now.isTelling();
+        return news;
     }
 
     public String id() {

@@ -23,6 +23,11 @@ record StoredProfile(List<String> forms, List<String> offices, List<String> coun
                 actor.companions().stream().limit(MOST_COMPANIONS).toList());
     }
 
+    /** Whether the two say the same of the actor itself, whatever its company. */
+    boolean agreesOnItself(StoredProfile other) {
+        return forms.equals(other.forms) && offices.equals(other.offices) && countries.equals(other.countries);
+    }
+
     LocalActor of(MentionType type, String name, Optional<String> authorityId) {
         return new LocalActor(
                 type, name, sorted(forms), sorted(offices), sorted(countries), authorityId, sorted(companions));

@@ -58,6 +58,18 @@ class ActorResourceTest {
     }
 
     @Test
+    void link_loneSurnameBeforeTheFullName_joinsOnceTheFullNameComes() {
+        annotation(ArticlesStub.store(
+                "El ministro ruso Olavarrieta dijo ayer en Bruselas que la OTAN no cederá.", "2022-03-01"));
+        annotation(ArticlesStub.store(
+                "El ministro ruso Martín Olavarrieta dijo en Bruselas que la OTAN no cederá.", "2022-03-02"));
+
+        assertThat(read("/actors", Map.of("q", "olavarrieta")).getList("items")).isEmpty();
+        assertThat(read("/actors", Map.of("q", "martin olavarrieta")).getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void mentions_person_showTheSentences() {
         String id = read("/actors", Map.of("q", "Vladímir Putin")).getString("items[0].id");
 
