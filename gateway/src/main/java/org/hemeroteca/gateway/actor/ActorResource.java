@@ -15,6 +15,10 @@ import org.hemeroteca.gateway.entities.ActorSummary;
 import org.hemeroteca.gateway.entities.ActorView;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.MentionView;
+import org.hemeroteca.gateway.entities.Related;
+import org.hemeroteca.gateway.entities.TimelineEntry;
+import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
@@ -57,5 +61,28 @@ public class ActorResource {
                     String id,
             @Valid @BeanParam PageQuery page) {
         return entities.mentionsOfActor(id, page).orElseThrow(() -> Problems.notFound("actor"));
+    }
+
+    @GET
+    @Path(ONE + "/related")
+    @Operation(operationId = "listRelatedToActor", summary = "List whom and what sentences mention beside one actor")
+    public Related related(
+            @PathParam("id")
+                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
+                    String id,
+            @Valid @BeanParam LimitQuery limit) {
+        return entities.relatedToActor(id, limit).orElseThrow(() -> Problems.notFound("actor"));
+    }
+
+    @GET
+    @Path(ONE + "/timeline")
+    @Operation(operationId = "readTimelineOfActor", summary = "Read the timeline of one actor")
+    public Page<TimelineEntry> timeline(
+            @PathParam("id")
+                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
+                    String id,
+            @Valid @BeanParam TimelineQuery query,
+            @Valid @BeanParam PageQuery page) {
+        return entities.timelineOfActor(id, query, page).orElseThrow(() -> Problems.notFound("actor"));
     }
 }

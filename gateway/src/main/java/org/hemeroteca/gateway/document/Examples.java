@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.hemeroteca.gateway.entities.FeatureCollection;
 
 /**
  * The examples of one operation. They are files, {@code openapi/examples/storeArticle.request.json}, which a test sends to the
@@ -47,13 +49,22 @@ final class Examples {
     }
 
     private Optional<Object> example(String mediaType, String part) {
-        boolean json = mediaType.endsWith("json");
-        String file = FOLDER + operation.getOperationId() + "." + part + (json ? ".json" : ".txt");
+        String file = FOLDER + operation.getOperationId() + "." + part + extension(mediaType);
         try (InputStream example = getClass().getResourceAsStream(file)) {
-            return example == null ? Optional.empty() : Optional.of(value(example.readAllBytes(), json));
+            return example == null
+                    ? Optional.empty()
+                    : Optional.of(value(example.readAllBytes(), mediaType.endsWith("json")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String extension(String mediaType) {
+        return switch (mediaType) {
+            case FeatureCollection.MEDIA_TYPE -> ".geojson";
+            case MediaType.TEXT_PLAIN -> ".txt";
+            default -> ".json";
+        };
     }
 
     private static Object value(byte[] example, boolean json) throws IOException {

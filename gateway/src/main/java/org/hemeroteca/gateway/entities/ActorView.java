@@ -28,31 +28,19 @@ public record ActorView(
         @Schema(description = Geography.ARTICLES, minimum = "0")
         long articles,
 
-        @Schema(description = "Publication date of the oldest dated article that mentions it.", format = "date")
+        @Schema(description = Geography.FIRST_PUBLISHED, format = "date")
         String firstPublishedOn,
 
-        @Schema(description = "Publication date of the newest dated article that mentions it.", format = "date")
+        @Schema(description = Geography.LAST_PUBLISHED, format = "date")
         String lastPublishedOn,
 
-        @Schema(description = "Under which names articles speak of it, most used first.")
-        List<NameCount> names,
+        @Schema(description = Geography.NAMES) List<NameCount> names,
 
         @Schema(description = "Under which titles articles name the person, newest first.")
         List<HeldOffice> offices) {
     public ActorView {
         Objects.requireNonNull(id, "id");
     }
-
-    /** A name and how often it is used. */
-    @Schema(
-            description = "A name and how often it is used.",
-            requiredProperties = {"name", "mentions"})
-    public record NameCount(
-            @Schema(description = "The name as articles have it.", examples = "Stoltenberg")
-            String name,
-
-            @Schema(description = "Mentions that use it.", minimum = "1")
-            long mentions) {}
 
     /** An office with its evidence. */
     @Schema(

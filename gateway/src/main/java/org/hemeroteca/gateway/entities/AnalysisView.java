@@ -23,7 +23,9 @@ public record AnalysisView(
 
         @Schema(description = AnalysisView.MENTIONS) List<MentionView> mentions,
 
-        @Schema(description = AnalysisView.RANGES) List<RangeView> ranges) {
+        @Schema(description = AnalysisView.RANGES) List<RangeView> ranges,
+
+        @Schema(description = AnalysisView.FOCUS) FocusView focus) {
 
     static final String LANGUAGE = "The language of the text as a BCP 47 tag; `und` where it cannot be told.";
     static final String PIPELINE = "Version of the pipeline and of its models.";
@@ -33,6 +35,8 @@ public record AnalysisView(
     static final String ZONES = "The stretches of the text that are not body, in text order.";
     static final String MENTIONS = "All mentions, of all zones, in text order; those of a separate title come first.";
     static final String RANGES = "Time expressions that say one stretch together (`del 9 al 10 de enero`).";
+    static final String FOCUS =
+            "What the text is about, on the map; left out when it names nothing whose country is known.";
 
     public AnalysisView {
         Objects.requireNonNull(mentions, "mentions");

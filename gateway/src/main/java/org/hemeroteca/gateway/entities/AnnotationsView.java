@@ -56,7 +56,9 @@ public record AnnotationsView(
 
         @Schema(description = AnalysisView.MENTIONS) List<MentionView> mentions,
 
-        @Schema(description = AnalysisView.RANGES) List<RangeView> ranges) {
+        @Schema(description = AnalysisView.RANGES) List<RangeView> ranges,
+
+        @Schema(description = AnalysisView.FOCUS) FocusView focus) {
 
     public static final String PENDING = "PENDING";
     public static final String DONE = "DONE";
@@ -84,6 +86,7 @@ public record AnnotationsView(
                 null,
                 null,
                 PublicationDateView.given(publishedOn),
+                null,
                 null,
                 null,
                 null);

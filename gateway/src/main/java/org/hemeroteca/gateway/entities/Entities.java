@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hemeroteca.gateway.neighbour.Neighbour;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,8 +58,17 @@ public class Entities {
         return find(id, () -> client.mentionsOfActor(id, page)).map(service::body);
     }
 
-    public Page<PlaceView> places(PlaceQuery query, PageQuery page) {
+    public Optional<Related> relatedToActor(String id, LimitQuery limit) {
+        return find(id, () -> client.relatedToActor(id, limit)).map(service::body);
+    }
+
+    public Page<PlaceSummary> places(PlaceQuery query, PageQuery page) {
         return service.body(service.ask(() -> client.places(query, page)));
+    }
+
+    /** The same as {@link #places}, for a map. */
+    public FeatureCollection map(PlaceQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.map(query, page)));
     }
 
     public Optional<PlaceView> place(String id) {
@@ -69,13 +79,36 @@ public class Entities {
         return find(id, () -> client.mentionsOfPlace(id, page)).map(service::body);
     }
 
+    public Optional<Related> relatedToPlace(String id, LimitQuery limit) {
+        return find(id, () -> client.relatedToPlace(id, limit)).map(service::body);
+    }
+
     /** What cannot be an id names nothing; a neighbour might take it for another path. */
     private <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
         return ID.matcher(id).matches() ? service.find(read) : Optional.empty();
     }
 
-    public Page<TimelineEntry> timeline(TimelineQuery query, PageQuery page) {
-        return service.body(service.ask(() -> client.timeline(query, page)));
+    public Page<TimelineEntry> timeline(TimelineSubject subject, TimelineQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.timeline(subject, query, page)));
+    }
+
+    /** The timeline of one actor; empty when the actor is unknown. */
+    public Optional<Page<TimelineEntry>> timelineOfActor(String id, TimelineQuery query, PageQuery page) {
+        return find(id, () -> client.timeline(TimelineSubject.actor(id), query, page))
+                .map(service::body)
+                .filter(entries -> isProof(entries) || actor(id).isPresent());
+    }
+
+    /** The timeline of one place; empty when the place is unknown. */
+    public Optional<Page<TimelineEntry>> timelineOfPlace(String id, TimelineQuery query, PageQuery page) {
+        return find(id, () -> client.timeline(TimelineSubject.place(id), query, page))
+                .map(service::body)
+                .filter(entries -> isProof(entries) || place(id).isPresent());
+    }
+
+    /** Entries show that their subject is known. Without any, it may be unknown or have none: entities-service does not say. */
+    private static boolean isProof(Page<TimelineEntry> entries) {
+        return !entries.items().isEmpty();
     }
 
     /** What its readiness probe says now. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hemeroteca.gateway.neighbour.LosslessJson;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,8 +49,17 @@ interface EntitiesClient {
     RestResponse<Page<MentionView>> mentionsOfActor(@PathParam("id") String id, @BeanParam PageQuery page);
 
     @GET
+    @Path("/actors/{id}/related")
+    RestResponse<Related> relatedToActor(@PathParam("id") String id, @BeanParam LimitQuery limit);
+
+    @GET
     @Path("/places")
-    RestResponse<Page<PlaceView>> places(@BeanParam PlaceQuery query, @BeanParam PageQuery page);
+    RestResponse<Page<PlaceSummary>> places(@BeanParam PlaceQuery query, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/places")
+    @Produces(FeatureCollection.MEDIA_TYPE)
+    RestResponse<FeatureCollection> map(@BeanParam PlaceQuery query, @BeanParam PageQuery page);
 
     @GET
     @Path("/places/{id}")
@@ -60,8 +70,13 @@ interface EntitiesClient {
     RestResponse<Page<MentionView>> mentionsOfPlace(@PathParam("id") String id, @BeanParam PageQuery page);
 
     @GET
+    @Path("/places/{id}/related")
+    RestResponse<Related> relatedToPlace(@PathParam("id") String id, @BeanParam LimitQuery limit);
+
+    @GET
     @Path("/timeline")
-    RestResponse<Page<TimelineEntry>> timeline(@BeanParam TimelineQuery query, @BeanParam PageQuery page);
+    RestResponse<Page<TimelineEntry>> timeline(
+            @BeanParam TimelineSubject subject, @BeanParam TimelineQuery query, @BeanParam PageQuery page);
 
     @ClientObjectMapper
     static ObjectMapper mapper(ObjectMapper ours) {

@@ -10,6 +10,9 @@ final class Geography {
     static final String WIKIDATA = "Its item in Wikidata.";
     static final String MENTIONS = "Mentions in the archive, bylines and boilerplate left out.";
     static final String ARTICLES = "Articles with such a mention.";
+    static final String FIRST_PUBLISHED = "Publication date of the oldest dated article that mentions it.";
+    static final String LAST_PUBLISHED = "Publication date of the newest dated article that mentions it.";
+    static final String NAMES = "Under which names articles speak of it, most used first.";
 
     private Geography() {}
 }

@@ -2,8 +2,11 @@ package org.hemeroteca.gateway.entities;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hemeroteca.gateway.map.AreaForm;
+import org.hemeroteca.gateway.map.MapArea;
 
 /** Which places a list shows, and in which order. */
 public class PlaceQuery {
@@ -20,6 +23,36 @@ public class PlaceQuery {
     @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code")
     @Parameter(description = "Only places of this country, an ISO 3166-1 alpha-2 code.")
     public String country;
+
+    @QueryParam("bbox")
+    @MapArea(AreaForm.BOX)
+    @Parameter(
+            description =
+                    "Only places in this box: west,south,east,north in degrees. West may be greater than east: the box"
+                            + " then reaches over the antimeridian.",
+            schema = @Schema(type = SchemaType.STRING, examples = "-9.5,36,3.4,43.8"))
+    public String bbox;
+
+    @QueryParam("near")
+    @MapArea(AreaForm.POINT)
+    @Parameter(
+            description = "Only places within `radiusKm` of this point: latitude,longitude in degrees.",
+            schema = @Schema(type = SchemaType.STRING, examples = "50.85,4.35"))
+    public String near;
+
+    /** Text for the same reason as {@link org.hemeroteca.gateway.paging.LimitQuery#limit}. */
+    @QueryParam("radiusKm")
+    @MapArea(AreaForm.RADIUS)
+    @Parameter(
+            description = "How far around `near`, in kilometres; of no effect without it.",
+            schema =
+                    @Schema(
+                            type = SchemaType.NUMBER,
+                            minimum = "0",
+                            exclusiveMinimum = true,
+                            maximum = "20038",
+                            defaultValue = "50"))
+    public String radiusKm;
 
     @QueryParam("sort")
     @Pattern(regexp = "mentions|name")

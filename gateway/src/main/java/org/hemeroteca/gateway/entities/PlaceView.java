@@ -1,12 +1,13 @@
 package org.hemeroteca.gateway.entities;
 
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A place of the archive. */
+/** The dossier of a place. */
 @Schema(
-        description = "A place of the archive.",
-        requiredProperties = {"id", "name", "mentions", "articles"})
+        description = "The dossier of a place.",
+        requiredProperties = {"id", "name", "mentions", "articles", "names", "hierarchy"})
 public record PlaceView(
         @Schema(description = "The place's id.") String id,
 
@@ -34,8 +35,31 @@ public record PlaceView(
         long mentions,
 
         @Schema(description = Geography.ARTICLES, minimum = "0")
-        long articles) {
+        long articles,
+
+        @Schema(description = Geography.FIRST_PUBLISHED, format = "date")
+        String firstPublishedOn,
+
+        @Schema(description = Geography.LAST_PUBLISHED, format = "date")
+        String lastPublishedOn,
+
+        @Schema(description = Geography.NAMES) List<NameCount> names,
+
+        @Schema(description = "What it lies in, from the nearest outwards.")
+        List<Ancestor> hierarchy) {
     public PlaceView {
         Objects.requireNonNull(id, "id");
     }
+
+    /** A larger place around another. */
+    @Schema(
+            description = "A larger place around this one. The archive need not mention it.",
+            requiredProperties = {"id", "name", "placeType"})
+    public record Ancestor(
+            @Schema(description = "The place's id.") String id,
+
+            @Schema(description = "Its canonical name in Spanish.", examples = "Bélgica")
+            String name,
+
+            @Schema(ref = "PlaceType") String placeType) {}
 }

@@ -18,14 +18,6 @@ public class TimelineQuery {
             schema = @Schema(format = "date", examples = "2022-02-01"))
     public String to;
 
-    @QueryParam("actor")
-    @Parameter(description = "Only entries with this actor, an id.")
-    public String actor;
-
-    @QueryParam("place")
-    @Parameter(description = "Only entries with this place, an id.")
-    public String place;
-
     @QueryParam("article")
     @Parameter(description = "Only entries of this article, an id.", schema = @Schema(format = "uuid"))
     public String article;

@@ -18,7 +18,7 @@ public class NextLink implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = publicUrl
                     .of(request.getUriInfo())
                     .replaceQueryParam("cursor", "{cursor}")

@@ -15,7 +15,8 @@ public record Page<T>(
                 description = "The `cursor` of the page behind this one; null on the last page.",
                 nullable = true,
                 examples = "eyJhIjoiMjAyMi0wMS0xMiJ9")
-        String next) {
+        String next)
+        implements Paged {
     public Page {
         items = List.copyOf(items);
     }

@@ -6,17 +6,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.FeatureCollection;
 import org.hemeroteca.gateway.entities.MentionView;
 import org.hemeroteca.gateway.entities.PlaceQuery;
+import org.hemeroteca.gateway.entities.PlaceSummary;
 import org.hemeroteca.gateway.entities.PlaceView;
+import org.hemeroteca.gateway.entities.Related;
+import org.hemeroteca.gateway.entities.TimelineEntry;
+import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** {@code /places}. */
 @Path("/places")
@@ -24,6 +34,8 @@ import org.hemeroteca.gateway.problem.Problems;
 @Tag(name = "Places")
 public class PlaceResource {
     private static final String ONE = "/{id}";
+    /** Whoever takes either form gets the plain one. */
+    private static final String UNLESS_JSON_WILL_DO = FeatureCollection.MEDIA_TYPE + ";qs=0.9";
 
     private final Entities entities;
 
@@ -33,8 +45,19 @@ public class PlaceResource {
 
     @GET
     @Operation(operationId = "listPlaces", summary = "List places")
-    public Page<PlaceView> list(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
+    public Page<PlaceSummary> list(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
         return entities.places(query, page);
+    }
+
+    @GET
+    @Produces(UNLESS_JSON_WILL_DO)
+    @Operation(hidden = true)
+    public RestResponse<FeatureCollection> map(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
+        // Said again, because the framework would send the preference with it.
+        return ResponseBuilder.ok(entities.map(query, page), FeatureCollection.MEDIA_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     @GET
@@ -52,5 +75,24 @@ public class PlaceResource {
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
             @Valid @BeanParam PageQuery page) {
         return entities.mentionsOfPlace(id, page).orElseThrow(() -> Problems.notFound("place"));
+    }
+
+    @GET
+    @Path(ONE + "/related")
+    @Operation(operationId = "listRelatedToPlace", summary = "List whom and what sentences mention beside one place")
+    public Related related(
+            @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
+            @Valid @BeanParam LimitQuery limit) {
+        return entities.relatedToPlace(id, limit).orElseThrow(() -> Problems.notFound("place"));
+    }
+
+    @GET
+    @Path(ONE + "/timeline")
+    @Operation(operationId = "readTimelineOfPlace", summary = "Read the timeline of one place")
+    public Page<TimelineEntry> timeline(
+            @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
+            @Valid @BeanParam TimelineQuery query,
+            @Valid @BeanParam PageQuery page) {
+        return entities.timelineOfPlace(id, query, page).orElseThrow(() -> Problems.notFound("place"));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.entities.TimelineSubject;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 
@@ -27,7 +28,10 @@ public class TimelineResource {
 
     @GET
     @Operation(operationId = "readTimeline", summary = "Read who did what where, in order of time")
-    public Page<TimelineEntry> read(@Valid @BeanParam TimelineQuery query, @Valid @BeanParam PageQuery page) {
-        return entities.timeline(query, page);
+    public Page<TimelineEntry> read(
+            @BeanParam TimelineSubject subject,
+            @Valid @BeanParam TimelineQuery query,
+            @Valid @BeanParam PageQuery page) {
+        return entities.timeline(subject, query, page);
     }
 }

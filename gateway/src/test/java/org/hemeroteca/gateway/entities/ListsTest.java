@@ -35,8 +35,10 @@ class ListsTest extends GatewayTest {
         "/actors/state:RU,actor",
         "/actors/state:RU/mentions,actor-mentions",
         "/places,places",
+        "/actors/state:RU/related,actor-related",
         "/places/city:2800866,place",
         "/places/city:2800866/mentions,place-mentions",
+        "/places/city:2800866/related,place-related",
         "/timeline,timeline"
     })
     void read_whatEntitiesServiceAnswers_isPassedOnWhole(String path, String stub) {
@@ -53,7 +55,10 @@ class ListsTest extends GatewayTest {
                 Arguments.of("/actors", page),
                 Arguments.of("/actors/state:RU/mentions", page),
                 Arguments.of("/places", Map.of("q", "Peñí", "type", "city", "country", "ES", "sort", "mentions")),
+                Arguments.of("/places", Map.of("bbox", "170,-90,-170.5,1e-7", "near", "50.85,-4", "radiusKm", "0.5")),
                 Arguments.of("/places", page),
+                Arguments.of("/actors/state:RU/related", Map.of("limit", "3")),
+                Arguments.of("/places/city:1/related", Map.of("limit", "3")),
                 Arguments.of("/places/city:1/mentions", page),
                 Arguments.of("/timeline", Map.of("from", "2021-12-01", "to", "2022-01-31", "actor", "state:RU")),
                 Arguments.of("/timeline", Map.of("place", "city:1", "article", Stubs.ARTICLE, "zones", "body,byline")),
@@ -97,6 +102,10 @@ class ListsTest extends GatewayTest {
         "/places,country,Spain",
         "/places,sort,size",
         "/places/city:1/mentions,limit,x",
+        "/places/city:1/related,limit,201",
+        "/places/city:1/timeline,limit,-1",
+        "/actors/state:RU/related,limit,0",
+        "/actors/state:RU/timeline,limit,ten",
         "/timeline,limit,0"
     })
     void list_parameterOutOfRange_isNamed(String path, String name, String value) {
@@ -121,8 +130,10 @@ class ListsTest extends GatewayTest {
     @CsvSource({
         "/actors/state:XX,actor",
         "/actors/state:XX/mentions,actor",
+        "/actors/state:XX/related,actor",
         "/places/city:0,place",
-        "/places/city:0/mentions,place"
+        "/places/city:0/mentions,place",
+        "/places/city:0/related,place"
     })
     void read_unknownId_isNotFound(String path, String thing) {
         entities.resetAll();

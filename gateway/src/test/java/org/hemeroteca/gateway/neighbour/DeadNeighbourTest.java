@@ -32,15 +32,18 @@ class DeadNeighbourTest {
                 .post("/api/v1/articles"));
     }
 
-    @Test
-    void ask_neighbourThatHangsUpInTheMiddle_isUnavailable() throws IOException {
-        assertUnavailable(when().get("/api/v1/actors"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/state:RU", "/state:RU/related", "/state:RU/timeline"})
+    void ask_neighbourThatHangsUpInTheMiddle_isUnavailable(String path) throws IOException {
+        assertUnavailable(when().get("/api/v1/actors" + path));
     }
 
-    @Test
-    void ask_neighbourThatDoesNotTalkHttp_isABadGateway() throws IOException {
-        var answer = when().get("/api/v1/places");
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/geo+json"})
+    void ask_neighbourThatDoesNotTalkHttp_isABadGateway(String accepted) throws IOException {
+        var answer = given().accept(accepted).get("/api/v1/places");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(502);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(json(answer).path("detail").textValue()).contains("cannot read");
     }
 

@@ -29,6 +29,8 @@ class UnknownPathTest extends GatewayTest {
                 "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|POST",
                 "GET|/analyses|POST",
                 "DELETE|/actors/state:RU/mentions|GET",
+                "POST|/places|GET",
+                "POST|/places/city:1/related|GET",
                 "PATCH|/timeline|GET"
             })
     void call_byAnUnknownMethod_saysWhichAreKnown(String method, String path, String known) {

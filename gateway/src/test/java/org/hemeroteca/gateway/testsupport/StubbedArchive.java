@@ -2,6 +2,7 @@ package org.hemeroteca.gateway.testsupport;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -38,12 +39,19 @@ public final class StubbedArchive {
                 .willReturn(aResponse().withStatus(202)));
         answer(entities, "/actors", "entities/actors.json");
         answer(entities, "/places", "entities/places.json");
+        entities.stubFor(get(urlPathEqualTo("/places"))
+                .withHeader("Accept", equalTo("application/geo+json"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/geo+json")
+                        .withBody(Stubs.text("entities/places.geojson"))));
         answer(entities, "/timeline", "entities/timeline.json");
         for (String kind : new String[] {"actor", "place"}) {
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+"))
                     .willReturn(Stubs.json(200, "entities/" + kind + ".json")));
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/mentions"))
                     .willReturn(Stubs.json(200, "entities/" + kind + "-mentions.json")));
+            entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/related"))
+                    .willReturn(Stubs.json(200, "entities/" + kind + "-related.json")));
         }
     }
 
