@@ -21,7 +21,7 @@ import org.hemeroteca.launcher.process.ServiceProcess;
  * directory must be held by nobody else.
  */
 public final class LocalSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
     private static final String LEFT_BEHIND = "left behind by an earlier run, stopped";

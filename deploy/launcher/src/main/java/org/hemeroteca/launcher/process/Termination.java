@@ -7,7 +7,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The end of a service process: asked first, forced when it takes too long. */
 final class Termination {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Longer than the services themselves take to end what is under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private Termination() {}
 
