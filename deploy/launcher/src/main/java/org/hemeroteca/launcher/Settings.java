@@ -11,6 +11,7 @@ import org.hemeroteca.launcher.process.Service;
 public record Settings(Path home, DataDirectory data, Ports ports, Map<String, String> environment) {
     private static final String ARTICLES_URL = "HEMEROTECA_ARTICLES_URL";
     private static final String ENTITIES_URL = "HEMEROTECA_ENTITIES_URL";
+    private static final String NAME_MODELS = "HEMEROTECA_NAMES_MODELS";
 
     Service articles(DatabaseAccess database) {
         return new Service("articles-service", jar("articles-service"), ports.articles(), 256, database.environment());
@@ -20,6 +21,7 @@ public record Settings(Path home, DataDirectory data, Ports ports, Map<String, S
     Service entities(DatabaseAccess database) {
         var environment = new HashMap<>(database.environment());
         environment.put(ARTICLES_URL, loopback(ports.articles()));
+        environment.put(NAME_MODELS, home.resolve("entities-service/models").toString());
         return new Service("entities-service", jar("entities-service"), ports.entities(), 768, environment);
     }
 

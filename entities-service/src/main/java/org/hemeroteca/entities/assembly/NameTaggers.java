@@ -23,7 +23,7 @@ class NameTaggers {
         }
         try {
             var tagger = BertTagger.load(BertModelFiles.in(config.models()), config.threads());
-            return new NameEngine(NameAnnotator.trusting(tagger), tagger.version(), false);
+            return new NameEngine(NameAnnotator.voting(tagger), tagger.version(), false);
         } catch (IOException | IllegalStateException missing) {
             LOG.warnf("The fast name engine stands in for the accurate one: %s", missing.getMessage());
             return fast(true);

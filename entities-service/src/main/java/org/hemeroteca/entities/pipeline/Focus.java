@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hemeroteca.entities.annotation.MentionKind;
+import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.PlaceType;
 import org.hemeroteca.entities.annotation.Zone;
 
@@ -20,7 +21,8 @@ public final class Focus {
 
     /** The focus of a text with these mentions; empty when none of them has a country. */
     public static Optional<FocusView> of(List<MentionView> mentions) {
-        var countries = weights(mentions, mention -> mention.entity().countryCode());
+        var countries = weights(
+                mentions, mention -> isTerritory(mention) ? mention.entity().countryCode() : null);
         return heaviest(countries).map(country -> {
             var places = weights(mentions, mention -> isBelow(mention, country.getKey()) ? mention.entity() : null);
             var place = heaviest(places);
@@ -30,6 +32,11 @@ public final class Focus {
                     place.map(Map.Entry::getKey).orElse(null),
                     place.map(found -> share(found, places)).orElse(null));
         });
+    }
+
+    /** Where somebody comes from says nothing of where the text plays. */
+    private static boolean isTerritory(MentionView mention) {
+        return mention.kind() == MentionKind.PLACE || mention.type() == MentionType.STATE;
     }
 
     private static boolean isBelow(MentionView mention, String country) {
