@@ -8,6 +8,7 @@ import org.hemeroteca.entities.time.token.TimeToken.Shape;
 
 /** Tells time words that are parts of names: Julio Iglesias, Santo Domingo, calle Dos de Mayo, Agenda 2030. */
 final class NameFilter {
+    private static final String SET_ADJECTIVE = "set-adjective";
     private static final Set<String> NAME_HEADS = Set.of(
             "calle",
             "avenida",
@@ -48,6 +49,17 @@ final class NameFilter {
             "radio",
             "grupo",
             "viernes");
+    private static final Set<String> LAWS = Set.of(
+            "ley",
+            "decreto",
+            "resolucion",
+            "sentencia",
+            "acuerdo",
+            "expediente",
+            "circular",
+            "ordenanza",
+            "auto",
+            "reglamento");
     private static final Set<String> LOWER_INSIDE = Set.of("de", "del", "la", "el", "los");
 
     /** Whether the words are rather (a part of) a name than a time. */
@@ -55,7 +67,15 @@ final class NameFilter {
         if (chart.token(start).shape().isCapital() && !isWholeLine(chart, start)) {
             return isCapitalName(chart, start, item);
         }
-        return chart.continues(start) && isHeaded(chart, start, item);
+        return chart.continues(start) && (isHeaded(chart, start, item) || isOfLaw(chart, start));
+    }
+
+    /** {@code Ley 1070 de 2006}: the year belongs to the name of the law. */
+    private static boolean isOfLaw(Chart chart, int start) {
+        return chart.key(start - 1).equals("de")
+                && start > 2
+                && chart.token(start - 2).shape() == Shape.DIGITS
+                && LAWS.contains(chart.key(start - 3));
     }
 
     private static boolean isHeaded(Chart chart, int start, Item item) {

@@ -1,5 +1,6 @@
 package org.hemeroteca.entities.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.hemeroteca.entities.annotation.Evidence;
 import org.hemeroteca.entities.annotation.Interval;
@@ -10,6 +11,7 @@ import org.hemeroteca.entities.annotation.TimeExpression.Usage;
 import org.hemeroteca.entities.time.anchor.Anchored;
 import org.hemeroteca.entities.time.anchor.Anchoring;
 import org.hemeroteca.entities.time.anchor.PublicationWindow;
+import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.chart.Reading;
 import org.hemeroteca.entities.time.value.Edtf;
 import org.hemeroteca.entities.time.value.Intervals;
@@ -21,8 +23,10 @@ final class Resolution {
 
     private final Optional<PublicationWindow> published;
     private final boolean inferred;
+    private final Flags flags;
 
-    Resolution(Optional<PublicationWindow> published, boolean inferred) {
+    Resolution(Chart chart, Optional<PublicationWindow> published, boolean inferred) {
+        this.flags = new Flags(chart);
         this.published = published;
         this.inferred = inferred;
     }
@@ -63,7 +67,7 @@ final class Resolution {
                 reading.usage(),
                 Optional.of(reading.form()),
                 confidence(reading, anchor),
-                evidence(reading, anchor));
+                evidence(found, anchored.value(), anchor));
     }
 
     private Anchor anchor(Reading reading, Anchored anchored, boolean narrated) {
@@ -95,17 +99,18 @@ final class Resolution {
         };
     }
 
-    private Evidence evidence(Reading reading, Anchor anchor) {
-        var evidence = Evidence.of("time/" + reading.rule() + "@" + VERSION);
-        boolean onPublication = anchor == Anchor.DCT || anchor == Anchor.DCT_INFERRED;
-        return onPublication
-                ? evidence.with(
-                        "publishedOn",
-                        published
-                                .map(window -> window.isDay()
-                                        ? window.first().toString()
-                                        : window.first() + "/" + window.last())
-                                .orElse(""))
-                : evidence;
+    /** The rule, the day of publication where it decided, and what had to be settled by a convention. */
+    private Evidence evidence(Found found, String value, Anchor anchor) {
+        var evidence = Evidence.of("time/" + found.reading().rule() + "@" + VERSION);
+        if (anchor == Anchor.DCT || anchor == Anchor.DCT_INFERRED) {
+            evidence =
+                    evidence.with("publishedOn", published.map(Resolution::days).orElse(""));
+        }
+        List<String> raised = flags.of(found, value);
+        return raised.isEmpty() ? evidence : evidence.with("flags", String.join(",", raised));
+    }
+
+    private static String days(PublicationWindow window) {
+        return window.isDay() ? window.first().toString() : window.first() + "/" + window.last();
     }
 }

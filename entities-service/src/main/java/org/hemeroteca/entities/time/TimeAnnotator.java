@@ -44,7 +44,7 @@ public final class TimeAnnotator implements Annotator {
         Optional<Inference> inference = given.isPresent()
                 ? Optional.empty()
                 : new PublicationInference(text.text(), chart, story.expressions()).infer();
-        var resolution = new Resolution(given.or(() -> inference.map(Inference::window)), inference.isPresent());
+        var resolution = new Resolution(chart, given.or(() -> inference.map(Inference::window)), inference.isPresent());
         var annotations = new ArrayList<Annotation>();
         inference.map(Inference::publication).ifPresent(annotations::add);
         annotations.addAll(expressions(chart, story, resolution));

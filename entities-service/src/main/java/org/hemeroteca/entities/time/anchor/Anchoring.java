@@ -164,10 +164,8 @@ public final class Anchoring {
                             : MoveableFeast.unknown(part));
         }
         String value = base + "-" + part;
-        boolean possible = value.indexOf('X') < 0
-                ? TimexValue.parse(value).isPresent()
-                : !value.startsWith("XXXX-") || Masks.isPossible(value);
-        return possible ? Optional.of(value) : Optional.empty();
+        boolean open = value.indexOf('X') >= 0 && !value.startsWith("XXXX-");
+        return open || Masks.isPossible(value) ? Optional.of(value) : Optional.empty();
     }
 
     private static Anchored timed(String from, String time) {
