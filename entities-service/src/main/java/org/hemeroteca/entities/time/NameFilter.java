@@ -70,12 +70,12 @@ final class NameFilter {
         return chart.continues(start) && (isHeaded(chart, start, item) || isOfLaw(chart, start));
     }
 
-    /** {@code Ley 1070 de 2006}: the year belongs to the name of the law. */
+    /** {@code Ley 1070 de 2006}, {@code Ley 617 del 2000}: the year belongs to the name of the law. */
     private static boolean isOfLaw(Chart chart, int start) {
-        return chart.key(start - 1).equals("de")
-                && start > 2
-                && chart.token(start - 2).shape() == Shape.DIGITS
-                && LAWS.contains(chart.key(start - 3));
+        int number = chart.key(start).equals("del")
+                ? start - 1
+                : chart.key(start - 1).equals("de") ? start - 2 : 0;
+        return number > 0 && chart.token(number).shape() == Shape.DIGITS && LAWS.contains(chart.key(number - 1));
     }
 
     private static boolean isHeaded(Chart chart, int start, Item item) {

@@ -43,6 +43,9 @@ class NoTimeTest {
                 "vive en Santo Domingo",
                 "los bulos hacen su agosto",
                 "un segundo hijo",
+                "la Ley 1070 de 2006",
+                "la Ley 617 del 2000",
+                "cambió de la noche a la mañana",
             })
     void annotate_wordsWithoutTime_findsNothing(String text) {
         assertThat(Tagging.values(text, "2024-03-14")).isEmpty();
