@@ -14,7 +14,9 @@ import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Annotator;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.annotation.Evidence;
+import org.hemeroteca.entities.annotation.Mention;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.annotation.PlaceMention;
 import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.AuthorityActor;
@@ -48,8 +50,12 @@ public final class ActorAnnotator implements Annotator {
     }
 
     private static List<NamedSpan> named(AnnotatedText text, Candidate.Type type, OfficeFinder titles) {
+        // The place step may have claimed a name that the tagger took for a person or a body.
+        var placed = Stream.concat(text.all(PlaceMention.class).stream(), text.all(ActorMention.class).stream())
+                .map(Mention::span)
+                .collect(Collectors.toSet());
         return text.all(Candidate.class).stream()
-                .filter(candidate -> candidate.type() == type)
+                .filter(candidate -> candidate.type() == type && !placed.contains(candidate.span()))
                 .map(candidate -> NamedSpan.of(candidate, titles.withoutTitle(candidate), text.text()))
                 .toList();
     }

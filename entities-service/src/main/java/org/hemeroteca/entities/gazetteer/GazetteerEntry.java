@@ -12,8 +12,8 @@ import org.hemeroteca.entities.annotation.Referent;
  * @param name the name used in Spanish
  * @param aliases other names and spellings used in Spanish; names of other languages only serve to find the place
  * @param country ISO 3166-1 alpha-2; empty for seas and supranational regions
- * @param admin1 ISO 3166-2 code of the first-level division, where known; behind that of the region which holds it, if one
- *     does: {@code ES-GA/ES-C}
+ * @param admin1 ISO 3166-2 code of the first-level division, where known: {@code ES-C}
+ * @param region code of the region that holds that division, if one does: {@code ES-GA}
  * @param position label point of a territory, centre of a town
  * @param population 0 when unknown
  * @param rank how likely the name means this place when nothing else is known, about 2 to 10
@@ -25,6 +25,7 @@ public record GazetteerEntry(
         List<String> aliases,
         Optional<String> country,
         Optional<String> admin1,
+        Optional<String> region,
         Referent.Position position,
         long population,
         double rank,
@@ -43,19 +44,16 @@ public record GazetteerEntry(
         return type == PlaceType.ADMIN1
                 && !id.equals(part.id)
                 && admin1.isPresent()
-                && part.admin1
-                        .filter(code -> (code + "/").startsWith(admin1.get() + "/"))
-                        .isPresent();
+                && (admin1.equals(part.admin1) || admin1.equals(part.region));
     }
 
-    /** Whether both lie in one first-level division, or in one region. */
+    /** Whether both lie in one region, or in one first-level division where there are no regions. */
     public boolean sharesDivision(GazetteerEntry other) {
-        return admin1.isPresent()
-                && other.admin1.map(GazetteerEntry::outermost).equals(admin1.map(GazetteerEntry::outermost));
+        return admin1.isPresent() && outermost().equals(other.outermost());
     }
 
-    private static String outermost(String path) {
-        return path.split("/", 2)[0];
+    private Optional<String> outermost() {
+        return region.or(() -> admin1);
     }
 
     /** This place as the referent of a mention. */

@@ -11,19 +11,11 @@ import org.hemeroteca.entities.annotation.Evidence;
  * rules ({@code place/roles.txt}).
  */
 final class ActorOrPlace {
-    static final double USUAL_THRESHOLD = 0.4;
-
-    /** Taggers judge better than rules; a rule turns the scale only where the tagger hesitates. */
-    private static final double RULE_SHARE = 0.03;
-
-    /** Rules weigh no more than this together. */
-    private static final double STRONG = 3;
-
     private final List<RoleRule> rules = RoleRules.shipped();
-    private final double threshold;
+    private final TaggerTrust trust;
 
-    ActorOrPlace(double threshold) {
-        this.threshold = threshold;
+    ActorOrPlace(TaggerTrust trust) {
+        this.trust = trust;
     }
 
     /** Whether the name acts, and what said so. */
@@ -40,11 +32,11 @@ final class ActorOrPlace {
     }
 
     private Decision byTagger(double acts, List<RoleRule> matching, double rules) {
-        double bounded = Math.max(-STRONG, Math.min(STRONG, rules));
-        boolean decision = acts + RULE_SHARE * bounded >= threshold;
+        boolean decision = rules + trust.weigh(acts) > 0;
         String probability = String.format(Locale.ROOT, "%.2f", acts);
         return new Decision(
-                decision, Evidence.of("tagger-acts", "acts", probability).with("cue", loudest(matching, decision)));
+                decision,
+                Evidence.of("tagger-and-rules", "acts", probability).with("cue", loudest(matching, decision)));
     }
 
     private static Decision byRules(List<RoleRule> matching, boolean acts) {

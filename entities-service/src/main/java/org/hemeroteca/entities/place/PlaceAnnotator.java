@@ -22,16 +22,16 @@ public final class PlaceAnnotator implements Annotator {
     private final ActorOrPlace roles;
 
     public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors) {
-        this(gazetteer, actors, Demonyms.shipped(), ActorOrPlace.USUAL_THRESHOLD);
+        this(gazetteer, actors, Demonyms.shipped(), TaggerTrust.USUAL);
     }
 
-    /** @param actsThreshold from which probability on, as a tagger gives it, a name is taken to act, 0 to 1 */
-    public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors, Demonyms demonyms, double actsThreshold) {
+    /** @param trust how far the tagger's own judgement of acting names is followed */
+    public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors, Demonyms demonyms, TaggerTrust trust) {
         this.gazetteer = gazetteer;
         this.candidates = new PlaceCandidates(gazetteer, actors);
         this.hints = new CountryHints(actors, demonyms);
         this.actors = new PlaceActors(actors);
-        this.roles = new ActorOrPlace(actsThreshold);
+        this.roles = new ActorOrPlace(trust);
     }
 
     @Override

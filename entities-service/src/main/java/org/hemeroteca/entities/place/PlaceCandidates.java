@@ -2,15 +2,13 @@ package org.hemeroteca.entities.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.annotation.MentionType;
-import org.hemeroteca.entities.annotation.PlaceType;
 import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
-import org.hemeroteca.entities.gazetteer.GazetteerMatch;
-import org.hemeroteca.entities.gazetteer.GazetteerMatch.NameKind;
 
 /** The candidates that the place step answers for, the tagger's firm mistakes mended. */
 final class PlaceCandidates {
@@ -19,35 +17,21 @@ final class PlaceCandidates {
 
     private final Gazetteer gazetteer;
     private final ActorAuthority actors;
+    private final MistakenNames mistakenNames;
 
     PlaceCandidates(Gazetteer gazetteer, ActorAuthority actors) {
         this.gazetteer = gazetteer;
         this.actors = actors;
+        this.mistakenNames = new MistakenNames(gazetteer, actors);
     }
 
-    /** What the tagger calls a place, and exact country names that it takes for a body or for a person. */
+    /** What the tagger calls a place, and the places that it takes for persons and bodies. */
     List<Candidate> of(AnnotatedText text) {
+        Set<String> mistaken = mistakenNames.of(text);
         return text.all(Candidate.class).stream()
-                .filter(candidate -> isPlace(candidate, candidate.span().in(text.text())))
+                .filter(candidate -> candidate.type() == Candidate.Type.PLACE
+                        || mistaken.contains(ArticlePlaces.key(text, candidate)))
                 .toList();
-    }
-
-    /** Many given names and surnames are countries (Mauricio, Israel, Francia); names of two words are not. */
-    private boolean isPlace(Candidate candidate, String name) {
-        return switch (candidate.type()) {
-            case PLACE -> true;
-            case ORGANIZATION -> isCountryName(name);
-            case PERSON -> name.indexOf(' ') > 0 && isCountryName(name);
-        };
-    }
-
-    /** A country under a name that no other place and no person or body of the authority bears. */
-    private boolean isCountryName(String name) {
-        List<GazetteerMatch> readings = gazetteer.find(name);
-        return readings.size() == 1
-                && readings.get(0).entry().type() == PlaceType.COUNTRY
-                && readings.get(0).name() != NameKind.FAR
-                && actors.find(name).stream().allMatch(actor -> actor.type() == MentionType.STATE);
     }
 
     /** The body that a place candidate names when no place bears its name, or only a village that of an acronym: {@code OTAN}. */

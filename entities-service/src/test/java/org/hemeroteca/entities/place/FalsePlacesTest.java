@@ -40,6 +40,8 @@ class FalsePlacesTest {
                 "[P:Santiago Abascal] habló",
                 "[O:Club Deportivo Guadalajara] ganó",
                 "[O:Santa Sede] calla",
+                "un aplauso para [O:La Zarzuela]",
+                "en [P:Córdoba] confía [P:Piedad Córdoba]",
                 "[P:Córdoba] marcó el gol"
             })
     void annotate_personOrBodyNamedLikeAPlace_isLeftToTheActors(String marked) {
@@ -47,8 +49,15 @@ class FalsePlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en [O:Estados Unidos] hubo", "en [P:Corea del Norte] hubo", "en [O:Polonia] hubo"})
-    void annotate_countryThatTheTaggerMistook_isThePlace(String marked) {
+    @ValueSource(
+            strings = {
+                "en [O:Estados Unidos] hubo",
+                "en [P:Corea del Norte] hubo",
+                "el mapa de [P:Ucrania]",
+                "viven en [P:Saltillo] todos",
+                "La [O:Ciudad Autónoma de Buenos Aires], un mapa"
+            })
+    void annotate_placeThatTheTaggerMistook_isThePlace(String marked) {
         assertThat(MarkedText.of(marked).mentions())
                 .extracting(mention -> mention.type())
                 .containsExactly(MentionType.GPE);

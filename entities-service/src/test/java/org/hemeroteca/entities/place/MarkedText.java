@@ -42,7 +42,7 @@ final class MarkedText {
         while (mark.find()) {
             plain.append(marked, from, mark.start());
             var span = new Span(plain.length(), plain.length() + mark.group(2).length());
-            candidates.add(new Candidate(span, type(mark.group(1)), 0.9, acts, Evidence.of("test")));
+            candidates.add(new Candidate(span, type(mark.group(1)), 0.75, acts, Evidence.of("test")));
             plain.append(mark.group(2));
             from = mark.end();
         }
@@ -56,6 +56,10 @@ final class MarkedText {
             return Candidate.Type.PLACE;
         }
         return letter.equals("P") ? Candidate.Type.PERSON : Candidate.Type.ORGANIZATION;
+    }
+
+    AnnotatedText text() {
+        return text;
     }
 
     List<Mention> mentions() {

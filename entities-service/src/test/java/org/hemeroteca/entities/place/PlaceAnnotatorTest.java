@@ -9,6 +9,9 @@ import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.PlaceMention;
 import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.annotation.TextContext;
+import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.Demonyms;
+import org.hemeroteca.entities.gazetteer.GazetteerReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,13 +54,33 @@ class PlaceAnnotatorTest {
     }
 
     @Test
-    void annotate_taggerThatIsSure_overrulesTheRules() {
-        var acting = MarkedText.of("[Moscú], ayer.", TextContext.NONE, OptionalDouble.of(0.97));
-        var lying = MarkedText.of("[Moscú] ha exigido garantías.", TextContext.NONE, OptionalDouble.of(0.02));
+    void annotate_taggerThatIsSure_decidesWhereTheRulesHaveNothingToSay() {
+        var acting = MarkedText.of("[Moscú], ayer.", TextContext.NONE, OptionalDouble.of(0.97))
+                .mention("Moscú");
+        var lying = MarkedText.of("[Moscú], ayer.", TextContext.NONE, OptionalDouble.of(0.3))
+                .mention("Moscú");
 
-        assertThat(acting.mention("Moscú").type()).isEqualTo(MentionType.STATE);
-        assertThat(acting.mention("Moscú").evidence().details()).containsEntry("acts", "0.97");
-        assertThat(lying.mention("Moscú").type()).isEqualTo(MentionType.GPE);
+        assertThat(acting.type()).isEqualTo(MentionType.STATE);
+        assertThat(acting.evidence().details()).containsEntry("acts", "0.97");
+        assertThat(lying.type()).isEqualTo(MentionType.GPE);
+    }
+
+    @Test
+    void annotate_taggerAgainstAStrongRule_yieldsToTheRule() {
+        var locative = MarkedText.of("en [Moscú] hubo", TextContext.NONE, OptionalDouble.of(0.97));
+
+        assertThat(locative.mention("Moscú").type()).isEqualTo(MentionType.GPE);
+        assertThat(locative.mention("Moscú").evidence().details()).containsEntry("role", "tagger-and-rules");
+    }
+
+    @Test
+    void annotate_moreTrustInTheTagger_turnsTheDecision() {
+        var trusting = new PlaceAnnotator(
+                GazetteerReader.shipped(), ActorAuthority.shipped(), Demonyms.shipped(), new TaggerTrust(0.5, 20));
+        var text = MarkedText.of("[Moscú] ha exigido garantías.", TextContext.NONE, OptionalDouble.of(0.02));
+
+        assertThat(text.mention("Moscú").type()).isEqualTo(MentionType.STATE);
+        assertThat(trusting.annotate(text.text()).get(0).type()).isEqualTo(MentionType.GPE);
     }
 
     @ParameterizedTest

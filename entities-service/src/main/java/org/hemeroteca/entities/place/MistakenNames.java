@@ -1,0 +1,166 @@
+package org.hemeroteca.entities.place;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hemeroteca.entities.annotation.AnnotatedText;
+import org.hemeroteca.entities.annotation.Candidate;
+import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.annotation.PlaceType;
+import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.Gazetteer;
+import org.hemeroteca.entities.gazetteer.GazetteerMatch;
+import org.hemeroteca.entities.gazetteer.GazetteerMatch.NameKind;
+import org.hemeroteca.entities.text.TextNormalizer;
+
+/**
+ * Finds the names that the tagger takes for persons or bodies and that are places beyond doubt. The evidence must be firm:
+ * Córdoba is a surname, Mauricio a given name, and a club bears the name of its town.
+ */
+final class MistakenNames {
+    /** About the rank of a capital of half a million. */
+    private static final double WORLD_CITY_RANK = 7;
+
+    /** About the rank of a town of 30,000. */
+    private static final double TOWN_RANK = 4.5;
+
+    /** By how much a country must outrank every other place of its name. */
+    private static final double CLEAR_LEAD = 3;
+
+    /** A tagger that is surer than this is not contradicted by a preposition. */
+    private static final double SURE = 0.8;
+
+    /** Countries that are given names or surnames too. */
+    private static final Set<String> PERSONAL_NAMES = Set.of(
+            "argentina",
+            "chad",
+            "chile",
+            "china",
+            "colombia",
+            "cuba",
+            "dominica",
+            "espana",
+            "francia",
+            "georgia",
+            "granada",
+            "holanda",
+            "india",
+            "irlanda",
+            "israel",
+            "italia",
+            "jersey",
+            "jordania",
+            "kenia",
+            "malta",
+            "mauricio",
+            "monaco",
+            "montserrat",
+            "palestina",
+            "panama",
+            "portugal",
+            "reunion",
+            "samoa",
+            "santa elena",
+            "santa lucia",
+            "san martin",
+            "san marino",
+            "trinidad");
+
+    private static final int WINDOW = 40;
+    private static final Pattern LOCATIVE =
+            Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:en|desde|hacia|hasta) (?:el |la )?$");
+    /** Bodies are seldom travelled to; persons are visited. */
+    private static final Pattern MOTION = Pattern.compile(
+            "(?iu)(?:viaj|lleg|regres|vol[vó]|traslad|vuelo|viaje|llegada|visita)\\p{L}*(?: \\p{L}+){0,3} a $");
+    /** Trust is put in persons, too. */
+    private static final Pattern TRUST =
+            Pattern.compile("(?iu)(?:conf\\p{L}+|cre\\p{L}+|pens\\p{L}+|piens\\p{L}+|fij\\p{L}+|bas\\p{L}+) en $");
+
+    private final Gazetteer gazetteer;
+    private final ActorAuthority actors;
+
+    MistakenNames(Gazetteer gazetteer, ActorAuthority actors) {
+        this.gazetteer = gazetteer;
+        this.actors = actors;
+    }
+
+    /** The look-up keys of such names among the candidates of a text. */
+    Set<String> of(AnnotatedText text) {
+        List<Candidate> all = text.all(Candidate.class);
+        Set<String> keys = all.stream()
+                .filter(candidate -> candidate.type() != Candidate.Type.PLACE)
+                .map(candidate -> key(text, candidate))
+                .collect(toSet());
+        Set<String> placed = all.stream()
+                .filter(candidate -> isLikePlace(text, candidate))
+                .map(candidate -> key(text, candidate))
+                .collect(toSet());
+        return all.stream()
+                .filter(candidate -> candidate.type() != Candidate.Type.PLACE)
+                .filter(candidate -> isPlace(text, candidate, placed) && !isPartOfAnother(key(text, candidate), keys))
+                .map(candidate -> key(text, candidate))
+                .collect(toSet());
+    }
+
+    /** The tagger takes it for a place here, or a preposition says so against a tagger that is not sure. */
+    private static boolean isLikePlace(AnnotatedText text, Candidate candidate) {
+        return candidate.type() == Candidate.Type.PLACE
+                || candidate.confidence() < SURE && isLocative(text.text(), candidate);
+    }
+
+    private static String key(AnnotatedText text, Candidate candidate) {
+        return TextNormalizer.key(candidate.span().in(text.text()));
+    }
+
+    /** {@code Piedad Córdoba} in the same text says who {@code Córdoba} is. */
+    private static boolean isPartOfAnother(String key, Collection<String> keys) {
+        return keys.stream().anyMatch(other -> other.endsWith(" " + key) || other.startsWith(key + " "));
+    }
+
+    private boolean isPlace(AnnotatedText text, Candidate candidate, Set<String> placed) {
+        String name = candidate.span().in(text.text());
+        if (actors.find(name).stream().anyMatch(actor -> actor.type() != MentionType.STATE)) {
+            return false;
+        }
+        List<GazetteerMatch> readings = gazetteer.find(name).stream()
+                .filter(reading -> reading.name() != NameKind.FAR)
+                .toList();
+        return isUnlikeAPerson(candidate, name) && (isCountry(readings) || isWorldCity(name, readings))
+                || outranks(readings, TOWN_RANK) && placed.contains(key(text, candidate));
+    }
+
+    private static boolean isUnlikeAPerson(Candidate candidate, String name) {
+        return candidate.type() == Candidate.Type.ORGANIZATION || !PERSONAL_NAMES.contains(TextNormalizer.key(name));
+    }
+
+    private static boolean isCountry(List<GazetteerMatch> readings) {
+        return !readings.isEmpty()
+                && readings.get(0).entry().type() == PlaceType.COUNTRY
+                && readings.stream()
+                        .skip(1)
+                        .allMatch(other ->
+                                other.entry().rank() < readings.get(0).entry().rank() - CLEAR_LEAD);
+    }
+
+    /** Only under a full name or an acronym; {@code Madrid} alone may be the club. */
+    private static boolean isWorldCity(String name, List<GazetteerMatch> readings) {
+        boolean distinct = name.indexOf(' ') > 0 || name.chars().allMatch(Character::isUpperCase);
+        return distinct && outranks(readings, WORLD_CITY_RANK);
+    }
+
+    private static boolean outranks(List<GazetteerMatch> readings, double rank) {
+        return readings.stream().anyMatch(reading -> reading.entry().rank() >= rank);
+    }
+
+    private static boolean isLocative(String text, Candidate candidate) {
+        int start = candidate.span().start();
+        String left = text.substring(Math.max(0, start - WINDOW), start);
+        boolean travelled = candidate.type() == Candidate.Type.ORGANIZATION
+                && MOTION.matcher(left).find();
+        return travelled
+                || LOCATIVE.matcher(left).find() && !TRUST.matcher(left).find();
+    }
+}
