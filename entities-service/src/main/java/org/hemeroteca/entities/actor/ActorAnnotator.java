@@ -43,7 +43,7 @@ public final class ActorAnnotator implements Annotator {
         var context = CountryContext.of(text);
         var titles = offices.in(text);
         return Stream.of(Candidate.Type.PERSON, Candidate.Type.ORGANIZATION)
-                .flatMap(type -> groups(named(text, type, titles), text, context).stream())
+                .flatMap(type -> groups(named(text, type, titles), text, titles, context).stream())
                 .flatMap(group -> mentions(group, titles))
                 .sorted(Comparator.comparing(ActorMention::span))
                 .toList();
@@ -60,18 +60,38 @@ public final class ActorAnnotator implements Annotator {
                 .toList();
     }
 
-    private List<ActorGroup> groups(List<NamedSpan> names, AnnotatedText text, CountryContext context) {
+    private List<ActorGroup> groups(
+            List<NamedSpan> names, AnnotatedText text, OfficeFinder titles, CountryContext context) {
         var byKey = names.stream()
                 .collect(Collectors.groupingBy(name -> name.name().key(), LinkedHashMap::new, Collectors.toList()));
-        var forms = byKey.values().stream().map(same -> form(same, context)).toList();
+        var forms =
+                byKey.values().stream().map(same -> form(same, titles, context)).toList();
         return ActorGrouping.of(forms, new Pairings(text.text()).among(names));
     }
 
-    private NameForm form(List<NamedSpan> same, CountryContext context) {
+    private NameForm form(List<NamedSpan> same, OfficeFinder titles, CountryContext context) {
         var name = same.get(0).name();
         var spellings = same.stream().map(NamedSpan::form).distinct().toList();
-        var known = identification.identify(name, spellings, context).map(AuthorityActor::id);
+        var known = identification
+                .identify(name, spellings, context)
+                .or(() -> titled(same, titles).stream()
+                        .flatMap(titled ->
+                                identification
+                                        .identify(ActorName.of(MentionType.PERSON, titled), List.of(titled), context)
+                                        .stream())
+                        .findFirst())
+                .map(AuthorityActor::id);
         return new NameForm(name, same, known);
+    }
+
+    /** The name with the title before it, by which popes and princes are known: {@code papa Francisco}. */
+    private static List<String> titled(List<NamedSpan> same, OfficeFinder titles) {
+        return same.stream()
+                .filter(name -> name.name().fullness() == 1 && name.type() == MentionType.PERSON)
+                .flatMap(name -> titles.titleBefore(name.candidate()).map(title -> title + " " + name.form()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Stream<ActorMention> mentions(ActorGroup group, OfficeFinder titles) {

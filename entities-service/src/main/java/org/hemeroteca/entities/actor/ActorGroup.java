@@ -9,6 +9,9 @@ import org.hemeroteca.entities.annotation.MentionType;
 
 /** The names of one actor in one text, while they are being gathered. */
 final class ActorGroup {
+    /** A part of a long name has to agree this well to be taken for the whole. */
+    private static final double SURE = 0.85;
+
     private final NameForm lead;
     private final List<GroupedMention> mentions = new ArrayList<>();
     private Optional<String> authorityId;
@@ -45,9 +48,16 @@ final class ActorGroup {
 
     void add(NameForm form, Agreement agreement) {
         form.mentions().forEach(mention -> add(mention, agreement));
-        if (authorityId.isEmpty()) {
+        if (authorityId.isEmpty() && identifies(form, agreement)) {
             authorityId = form.authorityId();
         }
+    }
+
+    /** The entry of a lone surname is not that of the unknown person whose full name the text gives. */
+    private boolean identifies(NameForm form, Agreement agreement) {
+        return form.name() instanceof PersonName person
+                ? person.isFull() || !((PersonName) lead.name()).isFull()
+                : agreement.score() >= SURE;
     }
 
     /** How often the text calls the actor by more than one word, or by its only name. */

@@ -111,9 +111,9 @@ final class ActorGrouping {
         return form.name().within(group.lead().name()).map(agreement -> new Match(group, agreement));
     }
 
-    /** The authority files know both and say that they are two; a surname alone says too little for that. */
+    /** The authority files know both and say that they are two; a common surname alone says too little for that. */
     private static boolean areKnownApart(NameForm form, ActorGroup group) {
-        boolean telling = !(form.name() instanceof PersonName person) || person.isFull();
+        boolean telling = !(form.name() instanceof PersonName person) || person.isFull() || !person.isCommon();
         return telling
                 && form.authorityId().isPresent()
                 && group.authorityId().isPresent()

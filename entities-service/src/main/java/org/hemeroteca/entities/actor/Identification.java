@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
@@ -13,18 +14,34 @@ import org.hemeroteca.entities.gazetteer.AuthorityActor;
 
 /** Finds the entry of the authority files that a name points to. Immutable. */
 final class Identification {
+    private static final int SHORTEST_SURNAME = 4;
+
     private final ActorAuthority authority;
     /** Persons by the sound of their full names, for spellings that the files do not list. */
     private final Map<String, List<AuthorityActor>> personsBySound;
 
+    private final Map<String, List<AuthorityActor>> personsBySurname;
+
     Identification(ActorAuthority authority) {
         this.authority = authority;
-        this.personsBySound = authority.all().stream()
+        this.personsBySound = persons(authority, Identification::sounds);
+        this.personsBySurname = persons(authority, Identification::surnames);
+    }
+
+    private static Map<String, List<AuthorityActor>> persons(
+            ActorAuthority authority, Function<AuthorityActor, Stream<String>> keys) {
+        return authority.all().stream()
                 .filter(actor -> actor.type() == MentionType.PERSON)
-                .flatMap(actor -> sounds(actor).map(sound -> Map.entry(sound, actor)))
-                .distinct()
+                .flatMap(actor -> keys.apply(actor).map(key -> Map.entry(key, actor)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Stream<String> surnames(AuthorityActor actor) {
+        return PersonName.of(actor.name()).words().stream()
+                .skip(1)
+                .map(Word::sound)
+                .distinct();
     }
 
     private static Stream<String> sounds(AuthorityActor actor) {
@@ -47,13 +64,24 @@ final class Identification {
                 .filter(actor -> actor.type() == type)
                 .distinct()
                 .toList();
-        return choose(found.isEmpty() ? alike(name) : found, name, context);
+        return choose(found.isEmpty() ? alike(name, context) : found, name, context);
     }
 
-    private List<AuthorityActor> alike(ActorName name) {
-        return name instanceof PersonName person && person.isFull()
+    private List<AuthorityActor> alike(ActorName name, CountryContext context) {
+        if (!(name instanceof PersonName person)) {
+            return List.of();
+        }
+        return person.isFull()
                 ? personsBySound.getOrDefault(person.sound(), List.of())
-                : List.of();
+                : bySurname(person).stream()
+                        .filter(actor -> context.weight(actor.countryCode()) > 0)
+                        .toList();
+    }
+
+    /** Those who are known by a rare surname; the text has to speak of their country. */
+    private List<AuthorityActor> bySurname(PersonName name) {
+        boolean telling = name.words().size() == 1 && name.words().get(0).text().length() >= SHORTEST_SURNAME;
+        return telling && !name.isCommon() ? personsBySurname.getOrDefault(name.sound(), List.of()) : List.of();
     }
 
     private static Optional<AuthorityActor> choose(List<AuthorityActor> found, ActorName name, CountryContext context) {
@@ -76,7 +104,7 @@ final class Identification {
 
     private static boolean isShared(ActorName name) {
         return name instanceof PersonName person
-                ? !person.isFull() && Institutions.isCommon(person.words().get(0))
+                ? !person.isFull() && person.isCommon()
                 : Institutions.isShared((OrganizationName) name);
     }
 }

@@ -43,6 +43,12 @@ final class OfficeFinder {
         return before(first).or(() -> behind(words.indexAt(person.span().end())));
     }
 
+    /** The noun of office that stands right before the name. */
+    Optional<String> titleBefore(Candidate person) {
+        int noun = words.indexAt(withoutTitle(person).start()) - 1;
+        return noun >= 0 && words.isTitle(noun) ? Optional.of(words.word(noun)) : Optional.empty();
+    }
+
     private Optional<OfficeFound> before(int name) {
         boolean comma = words.is(name - 1, ",");
         int last = comma ? name - 2 : name - 1;

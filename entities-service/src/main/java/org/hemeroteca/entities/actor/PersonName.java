@@ -100,6 +100,12 @@ record PersonName(List<Word> words, Optional<String> nickname) implements ActorN
         return fuller instanceof PersonName person ? new PersonComparison(this, person).agreement() : Optional.empty();
     }
 
+    /** Whether it is one word that too many bear to tell who is meant. */
+    boolean isCommon() {
+        String word = words.get(0).text();
+        return GIVEN_NAMES.contains(word) || Institutions.isCommon(words.get(0));
+    }
+
     /** The mark that tells father and son apart: {@code Jr.}, {@code III}. */
     Optional<String> generation() {
         String last = words.get(words.size() - 1).text();
