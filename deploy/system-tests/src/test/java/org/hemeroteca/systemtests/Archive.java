@@ -32,6 +32,12 @@ record Archive(URI api) {
         return store(JSON.createObjectNode().put("text", text).put("publishedOn", publishedOn));
     }
 
+    /** The analysis of a text that is not stored; {@code request} is the body as a client writes it. */
+    JsonNode analyse(String request) {
+        return json(send(
+                request("analyses").header("Content-Type", "application/json").POST(BodyPublishers.ofString(request))));
+    }
+
     JsonNode read(String path) {
         var answer = get(path);
         if (answer.statusCode() != 200) {

@@ -6,21 +6,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hemeroteca.entities.annotation.MentionType;
 
-/**
- * What the archive keeps of a {@link LocalActor} beside its name.
- *
- * @param companions of those whom many texts name the first {@value #MOST_COMPANIONS} in order of their keys, which is plenty
- *     to tell namesakes apart by
- */
+/** What the archive keeps of a {@link LocalActor} beside its name. */
 record StoredProfile(List<String> forms, List<String> offices, List<String> countries, List<String> companions) {
-    private static final int MOST_COMPANIONS = 200;
-
     static StoredProfile of(LocalActor actor) {
         return new StoredProfile(
                 List.copyOf(actor.forms()),
                 List.copyOf(actor.offices()),
                 List.copyOf(actor.countries()),
-                actor.companions().stream().limit(MOST_COMPANIONS).toList());
+                List.copyOf(actor.companions()));
     }
 
     /** Whether the two say the same of the actor itself, whatever its company. */
