@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hemeroteca.entities.actor.ActorAnnotator;
+import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.gazetteer.GazetteerReader;
 import org.hemeroteca.entities.language.LanguageAnnotator;
+import org.hemeroteca.entities.name.WholeNames;
 import org.hemeroteca.entities.pipeline.Pipeline;
 import org.hemeroteca.entities.place.PlaceAnnotator;
 import org.hemeroteca.entities.segment.SentenceAnnotator;
@@ -40,9 +42,13 @@ class PipelineProducer {
                         new SentenceAnnotator(),
                         new TokenAnnotator(),
                         new TimeAnnotator(),
-                        names.annotator(),
+                        new WholeNames(names.annotator(), name -> isBody(name, authority)),
                         new PlaceAnnotator(gazetteer, authority),
                         new ActorAnnotator(authority, Demonyms.shipped())),
                 RULES + "+" + names.version());
+    }
+
+    private static boolean isBody(String name, ActorAuthority authority) {
+        return authority.find(name).stream().anyMatch(actor -> actor.type() == MentionType.ORGANIZATION);
     }
 }
