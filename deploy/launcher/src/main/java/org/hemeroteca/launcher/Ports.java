@@ -1,10 +1,10 @@
 package org.hemeroteca.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.hemeroteca.launcher.outcome.ExitCode;
 import org.hemeroteca.launcher.outcome.LaunchFailure;
@@ -13,7 +13,14 @@ import org.hemeroteca.launcher.outcome.LaunchFailure;
 public record Ports(int gateway) {
     static final int COUNT = 3;
 
-    private static final int ATTEMPTS = 100;
+    private static final int ATTEMPTS = 1000;
+    /**
+     * Where free ports are looked for: below the range from which systems take the near ends of outgoing connections (Linux from
+     * 32768, macOS from 49152). Between the look and the start of a service such a connection would take the port now and then.
+     */
+    private static final int LOWEST_FREE = 20_000;
+
+    private static final int HIGHEST_FREE = 32_000;
 
     /** The ports from the given one on, or free ones for 0. */
     static Ports from(int gateway) {
@@ -23,8 +30,7 @@ public record Ports(int gateway) {
     /** Ports of which none is taken at this moment. */
     public static Ports free() {
         return IntStream.range(0, ATTEMPTS)
-                .map(attempt -> anyFree())
-                .filter(first -> first + COUNT < 65_535)
+                .map(attempt -> anyPort())
                 .mapToObj(Ports::new)
                 .filter(ports -> IntStream.rangeClosed(0, COUNT).allMatch(i -> isFree(ports.gateway + i)))
                 .findFirst()
@@ -41,7 +47,7 @@ public record Ports(int gateway) {
 
     /** The next one, or any if that is taken: nobody but the services need know it. */
     int database() {
-        return isFree(gateway + COUNT) ? gateway + COUNT : anyFree();
+        return isFree(gateway + COUNT) ? gateway + COUNT : free().gateway;
     }
 
     void requireFree() {
@@ -65,11 +71,7 @@ public record Ports(int gateway) {
         }
     }
 
-    private static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int anyPort() {
+        return ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
     }
 }

@@ -29,6 +29,11 @@ class PortsTest {
     }
 
     @Test
+    void free_everyTime_isBelowThePortsOfOutgoingConnections() {
+        assertThat(Ports.free().gateway() + Ports.COUNT).isLessThan(32_768);
+    }
+
+    @Test
     void database_nextPortTaken_takesAnother() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var ports = new Ports(taken.getLocalPort() - Ports.COUNT);
