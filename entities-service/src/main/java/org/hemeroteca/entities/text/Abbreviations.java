@@ -131,6 +131,7 @@ final class Abbreviations {
         while (end < text.length() && end - start <= LONGEST + 3 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return SENTENCE_STARTERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        boolean initial = end < text.length() && text.charAt(end) == '.';
+        return !initial && SENTENCE_STARTERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

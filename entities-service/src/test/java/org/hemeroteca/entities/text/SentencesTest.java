@@ -25,6 +25,7 @@ class SentencesTest {
                 "George W. Bush viajó a Lima.",
                 "Habló con J. K. Rowling en Londres.",
                 "Tropas de EE.UU. Asia Central espera.",
+                "Servicio de Aeropuertos Bolivianos S. A. (SABSA) cerró.",
                 "Vive en la Av. Corrientes, núm. 5, desde 1998.",
                 "Llegó a las 3:30 p.m. Putin no estaba.",
                 "1. Los hechos ocurrieron ayer",
