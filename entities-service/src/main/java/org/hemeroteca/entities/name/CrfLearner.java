@@ -127,7 +127,7 @@ final class CrfLearner {
     }
 
     /** The mean of what {@code learners} learnt, as small numbers. */
-    static CrfModel model(List<CrfLearner> learners) {
+    static CrfModel model(List<CrfLearner> learners, KnownNames names) {
         CrfLearner first = learners.get(0);
         var mean = new float[first.weights.length];
         var transitions = new float[Labels.COUNT + 1][Labels.COUNT];
@@ -137,7 +137,7 @@ final class CrfLearner {
                 addTo(transitions[from], learner.transitions[from], learners.size());
             }
         }
-        return Quantization.model(first.bits, mean, transitions);
+        return Quantization.model(first.bits, mean, transitions, names);
     }
 
     private static void addTo(float[] mean, float[] values, int count) {

@@ -14,13 +14,14 @@ import java.util.zip.GZIPOutputStream;
  */
 final class CrfModel {
     private static final int MAGIC = 0x48435246;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int BUFFER = 1 << 16;
 
     private final int bits;
     private final float scale;
     private final byte[] weights;
     private final float[][] transitions;
+    private final KnownNames names;
     private final double[][] factors;
 
     /**
@@ -29,7 +30,7 @@ final class CrfModel {
      * @param weights for each bucket one weight a label
      * @param transitions from each label, {@link Labels#START} last, to each label
      */
-    CrfModel(int bits, float scale, byte[] weights, float[][] transitions) {
+    CrfModel(int bits, float scale, byte[] weights, float[][] transitions, KnownNames names) {
         if (weights.length != Labels.COUNT << bits) {
             throw new IllegalArgumentException("%d weights for %d bits".formatted(weights.length, bits));
         }
@@ -37,6 +38,7 @@ final class CrfModel {
         this.scale = scale;
         this.weights = weights;
         this.transitions = transitions;
+        this.names = names;
         this.factors = exponentials(transitions);
     }
 
@@ -49,6 +51,11 @@ final class CrfModel {
             }
         }
         return factors;
+    }
+
+    /** The known names that it was trained with. */
+    KnownNames names() {
+        return names;
     }
 
     int bits() {
@@ -93,7 +100,7 @@ final class CrfModel {
                     row[to] = data.readFloat();
                 }
             }
-            return new CrfModel(bits, scale, data.readNBytes(Labels.COUNT << bits), transitions);
+            return new CrfModel(bits, scale, data.readNBytes(Labels.COUNT << bits), transitions, KnownNames.read(data));
         }
     }
 
@@ -110,6 +117,7 @@ final class CrfModel {
                 }
             }
             data.write(weights);
+            names.write(data);
         }
     }
 }

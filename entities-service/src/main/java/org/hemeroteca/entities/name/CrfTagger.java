@@ -16,7 +16,7 @@ import org.hemeroteca.entities.text.Span;
  */
 public final class CrfTagger implements NameTagger {
     private static final String MODEL = "/name/crf-model.gz";
-    private static final String VERSION = "crf-1";
+    private static final String VERSION = "crf-2";
 
     private final CrfModel model;
     private final WordClusters clusters;
@@ -42,7 +42,7 @@ public final class CrfTagger implements NameTagger {
 
     @Override
     public List<Candidate> tag(AnnotatedText text) {
-        var document = WordDocument.of(text, clusters);
+        var document = WordDocument.of(text, clusters, model.names());
         var features = new Features(document);
         var buffer = new FeatureBuffer(model.bits());
         var candidates = new ArrayList<Candidate>();

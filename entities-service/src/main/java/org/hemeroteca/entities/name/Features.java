@@ -21,6 +21,7 @@ final class Features {
     private static final int ELSEWHERE_BEHIND = 24;
     private static final int ELSEWHERE_INSIDE = 25;
     private static final int ELSEWHERE_COARSE = 26;
+    private static final int KNOWN = 46;
     private static final int PAIR = 30;
     private static final int AROUND = 50;
     private static final int TEMPLATES_AROUND = 8;
@@ -47,6 +48,7 @@ final class Features {
         addClusterPairs(sequence, index, into);
         addNearest(sequence, index, into);
         addSentence(sequence, index, into);
+        addKnown(sequence, index, into);
         addElsewhere(sequence, index, into);
     }
 
@@ -137,6 +139,16 @@ final class Features {
         into.add(SENTENCE, sequence.isShouted() ? 1 : 0, sequence.isClosed() ? 1 : 0);
         into.add(GLUED, sequence.isGlued(index) ? 1 : 0, word.shape());
         into.add(GLUED + 1, sequence.isGlued(index + 1) ? 1 : 0, word.shape());
+    }
+
+    private static void addKnown(WordSequence sequence, int index, FeatureBuffer into) {
+        int known = sequence.known(index);
+        into.add(KNOWN, sequence.known(index - 1), known);
+        into.add(KNOWN + 1, known, sequence.known(index + 1));
+        if (known > 0) {
+            into.add(KNOWN + 2, known, sequence.word(index).shape());
+            into.add(KNOWN + 3, known, sequence.word(index - 1).lower());
+        }
     }
 
     /** What stands around the same name-like word elsewhere in the text. */

@@ -22,8 +22,8 @@ record TrainingSentence(int[][] features, int[] labels) {
     static final int ANY = -1;
 
     /** The sentences of {@code labelled}, with the tokens and features that the tagger will see. */
-    static List<TrainingSentence> of(LabelledText labelled, WordClusters clusters, int bits) {
-        var document = WordDocument.of(segmented(labelled.text()), clusters);
+    static List<TrainingSentence> of(LabelledText labelled, WordClusters clusters, KnownNames names, int bits) {
+        var document = WordDocument.of(segmented(labelled.text()), clusters, names);
         var features = new Features(document);
         var buffer = new FeatureBuffer(bits);
         var sentences = new ArrayList<TrainingSentence>();

@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.name;
 
 import java.util.Locale;
+import org.hemeroteca.entities.text.TextNormalizer;
 
 /**
  * A word as the features see it; everything that does not depend on where it stands.
@@ -8,14 +9,15 @@ import java.util.Locale;
  * @param text as written
  * @param exact hash of the text
  * @param lower hash of the text in lower case
+ * @param key hash of its look-up key
  * @param shape hash of its shape: {@code Xx} for {@code Madrid}, {@code XXX} for {@code OTAN}, {@code d.d} for {@code 7.000}
  * @param coarse coarse cluster, -1 when it has none
  * @param fine fine cluster, -1 when it has none
  * @param letters kind of its letters
  */
-record Word(String text, int exact, int lower, int shape, int coarse, int fine, Letters letters) {
+record Word(String text, int exact, int lower, int key, int shape, int coarse, int fine, Letters letters) {
     /** Stands beyond both ends of a sentence. */
-    static final Word BORDER = new Word("", 1, 1, 1, -2, -2, Letters.NONE);
+    static final Word BORDER = new Word("", 1, 1, 1, 1, -2, -2, Letters.NONE);
 
     /** How a word is written. */
     enum Letters {
@@ -36,6 +38,7 @@ record Word(String text, int exact, int lower, int shape, int coarse, int fine, 
                 text,
                 text.hashCode(),
                 lower.hashCode(),
+                TextNormalizer.key(text).hashCode(),
                 shape(text).hashCode(),
                 WordClusters.coarse(pair),
                 WordClusters.fine(pair),

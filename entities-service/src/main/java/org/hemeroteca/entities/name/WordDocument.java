@@ -18,6 +18,7 @@ final class WordDocument {
     private static final int PLACES = 5;
 
     private final WordClusters clusters;
+    private final KnownNames names;
     private final List<WordSequence> sequences = new ArrayList<>();
     private final Map<String, Word> lexicon = new HashMap<>();
     private final Map<String, List<Place>> places = new HashMap<>();
@@ -25,13 +26,14 @@ final class WordDocument {
     /** One place of a word. */
     record Place(WordSequence sequence, int index) {}
 
-    private WordDocument(WordClusters clusters) {
+    private WordDocument(WordClusters clusters, KnownNames names) {
         this.clusters = clusters;
+        this.names = names;
     }
 
     /** Reads the sentences and tokens of {@code text}. */
-    static WordDocument of(AnnotatedText text, WordClusters clusters) {
-        var document = new WordDocument(clusters);
+    static WordDocument of(AnnotatedText text, WordClusters clusters, KnownNames names) {
+        var document = new WordDocument(clusters, names);
         List<Token> tokens = text.all(Token.class);
         int from = 0;
         for (Sentence sentence : text.all(Sentence.class)) {
@@ -62,9 +64,11 @@ final class WordDocument {
 
     private void add(List<Token> tokens) {
         var words = new Word[tokens.size()];
-        var sequence = new WordSequence(tokens, words);
         for (int i = 0; i < words.length; i++) {
             words[i] = lexicon.computeIfAbsent(tokens.get(i).text(), text -> Word.of(text, clusters));
+        }
+        var sequence = new WordSequence(tokens, words, names.mark(words));
+        for (int i = 0; i < words.length; i++) {
             if (words[i].isName()) {
                 note(words[i], new Place(sequence, i));
             }

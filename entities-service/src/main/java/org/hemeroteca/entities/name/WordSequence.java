@@ -7,11 +7,13 @@ import org.hemeroteca.entities.annotation.Token;
 final class WordSequence {
     private final List<Token> tokens;
     private final Word[] words;
+    private final byte[] known;
 
-    /** {@code words} may still be filled while nothing reads the sequence. */
-    WordSequence(List<Token> tokens, Word[] words) {
+    /** @param known for each word the known name that it is a part of ({@link KnownNames#mark}) */
+    WordSequence(List<Token> tokens, Word[] words, byte[] known) {
         this.tokens = tokens;
         this.words = words;
+        this.known = known;
     }
 
     int size() {
@@ -21,6 +23,11 @@ final class WordSequence {
     /** The word at {@code index}; beyond both ends {@link Word#BORDER}. */
     Word word(int index) {
         return index < 0 || index >= words.length ? Word.BORDER : words[index];
+    }
+
+    /** The mark of the known name that the word at {@code index} is a part of; 0 for none. */
+    int known(int index) {
+        return index < 0 || index >= known.length ? 0 : known[index];
     }
 
     Token token(int index) {

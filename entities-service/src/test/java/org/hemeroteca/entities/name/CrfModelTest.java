@@ -17,7 +17,7 @@ class CrfModelTest {
         var transitions = new float[Labels.COUNT + 1][Labels.COUNT];
         transitions[2][3] = 0.5f;
         var out = new ByteArrayOutputStream();
-        new CrfModel(2, 0.25f, weights, transitions).write(out);
+        new CrfModel(2, 0.25f, weights, transitions, KnownNames.NONE).write(out);
         var read = CrfModel.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(read.transition(2, 3)).isEqualTo(0.5f);
         assertThat(sum(read)).isEqualTo(1.75f);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The sums and the best path against an enumeration of all label sequences of a short sentence. */
@@ -15,7 +16,7 @@ class LatticeTest {
 
     private final float[][] emissions = scores(LENGTH);
     private final float[][] transitions = scores(Labels.COUNT + 1);
-    private final CrfModel model = new CrfModel(1, 1, new byte[Labels.COUNT << 1], transitions);
+    private final CrfModel model = new CrfModel(1, 1, new byte[Labels.COUNT << 1], transitions, KnownNames.NONE);
     private final List<int[]> paths = paths();
 
     @Test
@@ -52,7 +53,7 @@ class LatticeTest {
         assertThat(BestPath.of(model, emissions)).isEqualTo(best);
     }
 
-    private double share(java.util.function.Predicate<int[]> wanted) {
+    private double share(Predicate<int[]> wanted) {
         double all = paths.stream().mapToDouble(path -> Math.exp(score(path))).sum();
         return paths.stream()
                         .filter(wanted)
