@@ -3,7 +3,6 @@ package org.hemeroteca.entities.actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -138,7 +137,9 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
     List<ActorView.HeldOffice> offices(String id, int most) {
         return tuples(OFFICES, id, most).stream()
                 .map(row -> new ActorView.HeldOffice(
-                        row.get("title", String.class), row.get("article", String.class), day(row, "published")))
+                        row.get("title", String.class),
+                        row.get("article", String.class),
+                        row.get("published", LocalDate.class)))
                 .toList();
     }
 
@@ -148,9 +149,5 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 .setParameter("id", id)
                 .setParameter("most", most)
                 .getResultList();
-    }
-
-    private static LocalDate day(Tuple row, String column) {
-        return row.get(column) instanceof Date date ? date.toLocalDate() : (LocalDate) row.get(column);
     }
 }

@@ -15,6 +15,11 @@ public enum Zone {
         return this != BYLINE && this != BOILERPLATE;
     }
 
+    /** The zone of which {@link #label()} is {@code label}. */
+    public static Zone labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     /** The name that the API uses. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

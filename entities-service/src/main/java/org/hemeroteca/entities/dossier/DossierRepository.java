@@ -2,7 +2,6 @@ package org.hemeroteca.entities.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public class DossierRepository {
 
     public Period period(Subject subject, String id) {
         var row = rows(subject.fill(PERIOD), Map.of("id", id)).get(0);
-        return new Period(day(row, "first"), day(row, "last"));
+        return new Period(row.get("first", LocalDate.class), row.get("last", LocalDate.class));
     }
 
     /** The actors and the places of the sentences that mention the subject, {@code most} of each. */
@@ -73,9 +72,5 @@ public class DossierRepository {
 
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
-    }
-
-    private static LocalDate day(Tuple row, String column) {
-        return row.get(column) instanceof Date date ? date.toLocalDate() : (LocalDate) row.get(column);
     }
 }

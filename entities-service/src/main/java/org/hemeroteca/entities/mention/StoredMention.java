@@ -116,10 +116,6 @@ public class StoredMention {
         return this;
     }
 
-    public UUID articleId() {
-        return articleId;
-    }
-
     MentionView toView() {
         return new MentionView(
                 start,

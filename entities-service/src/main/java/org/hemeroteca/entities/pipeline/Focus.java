@@ -59,12 +59,11 @@ public final class Focus {
     }
 
     private static double weight(MentionView mention) {
-        if (mention.zone().equals(Zone.HEADLINE.label())) {
-            return HEADLINE_WEIGHT;
+        var zone = Zone.labelled(mention.zone());
+        if (!zone.counts()) {
+            return 0;
         }
-        boolean apart =
-                mention.zone().equals(Zone.BYLINE.label()) || mention.zone().equals(Zone.BOILERPLATE.label());
-        return apart ? 0 : 1;
+        return zone == Zone.HEADLINE ? HEADLINE_WEIGHT : 1;
     }
 
     private static <T> Optional<Map.Entry<T, Double>> heaviest(Map<T, Double> weights) {

@@ -30,11 +30,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** The same range, {@code distance} units further on (or back, when negative). */
-    public Span shifted(int distance) {
-        return new Span(start + distance, end + distance);
-    }
-
     /** Text order; of two spans that begin together the longer comes first. */
     @Override
     public int compareTo(Span other) {

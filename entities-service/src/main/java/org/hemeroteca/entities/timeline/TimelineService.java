@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,7 +33,8 @@ public class TimelineService {
     @Transactional
     Page<TimelineEntry> list(TimelineFilter filter, PageParameters page) {
         var rows = timeline.dated(filter, page.after(LIST, 2), page.limit());
-        var dated = Page.of(rows, page.limit(), row -> Cursor.at(LIST, datedAt(row), row.get("id")));
+        var dated = Page.of(
+                rows, page.limit(), row -> Cursor.at(LIST, row.get("dated_at", LocalDateTime.class), row.get("id")));
         var sentences = dated.items().stream()
                 .map(row -> row.get("sentence_id", UUID.class))
                 .distinct()
@@ -92,7 +91,7 @@ public class TimelineService {
                 row.get("article_id", UUID.class),
                 row.get("title", String.class),
                 row.get("source", String.class),
-                day(row.get("published_on")),
+                row.get("published_on", LocalDate.class),
                 new SentenceEvidence(
                         row.get("sentence_start", Integer.class),
                         row.get("sentence_end", Integer.class),
@@ -100,15 +99,5 @@ public class TimelineService {
                         row.get("in_title", Boolean.class) ? MentionView.TITLE : null),
                 row.get("start_offset", Integer.class),
                 row.get("end_offset", Integer.class));
-    }
-
-    private static LocalDateTime datedAt(Tuple row) {
-        return row.get("dated_at") instanceof Timestamp stamp
-                ? stamp.toLocalDateTime()
-                : (LocalDateTime) row.get("dated_at");
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }
