@@ -16,6 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Entities {
     private static final String NAME = "entities-service";
 
+    /** How much longer than it was asked to wait entities-service may take. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z:._~-]{0,199}");
 
     private final Neighbour service;
@@ -26,7 +29,7 @@ public class Entities {
     Entities(EntitiesConfig config, AnalysesConfig analysesConfig) {
         service = new Neighbour(NAME, config.url(), config);
         client = service.client(EntitiesClient.class);
-        analyst = new Neighbour(NAME, config.url(), analysesConfig);
+        analyst = new Neighbour(NAME + " (analyses)", config.url(), analysesConfig);
         analyses = analyst.client(EntitiesClient.class);
     }
 
@@ -37,8 +40,12 @@ public class Entities {
 
     /** The annotations of an article, for whose end entities-service waits up to {@code wait}; empty when it is unknown. */
     public Optional<AnnotationsView> annotations(String articleId, Duration wait) {
-        Long seconds = wait.isZero() ? null : wait.plusMillis(999).toSeconds();
-        return service.find(() -> client.annotations(articleId, seconds)).map(service::body);
+        if (wait.isZero()) {
+            return service.find(() -> client.annotations(articleId, null)).map(service::body);
+        }
+        long seconds = wait.plusMillis(999).toSeconds();
+        return service.find(() -> client.annotations(articleId, seconds), wait.plus(GRACE))
+                .map(service::body);
     }
 
     /** Has a failed annotation tried again; empty when the article is unknown. */

@@ -23,11 +23,25 @@ public interface Manners {
     @WithDefault("80")
     int concurrency();
 
-    /** How often a read is tried again when the neighbour cannot be reached. Writes are sent once. */
+    /**
+     * How often a read is tried again when the neighbour cannot be reached, as long as no more than the connect timeout has gone
+     * by: a refused connection is known at once, one that is swallowed is not worth a second wait. Writes are sent once.
+     */
     @WithDefault("2")
     int retries();
 
     /** Pause before a read is tried again; half of it, at most, is added or taken at random. */
-    @WithDefault("100ms")
+    @WithDefault("50ms")
     Duration retryDelay();
+
+    /**
+     * Latest calls, repetitions included, that the circuit breaker looks at. When half of them found the neighbour unreachable or
+     * silent, it is left alone: calls fail at once, and the archive answers without that part.
+     */
+    @WithDefault("6")
+    int breakerWindow();
+
+    /** How long a failing neighbour is left alone before one call is made on trial. */
+    @WithDefault("5s")
+    Duration breakerPause();
 }

@@ -1,18 +1,13 @@
 package org.hemeroteca.gateway.neighbour;
 
-import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
-import io.smallrye.faulttolerance.api.Guard;
-import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.ext.DefaultClientHeadersFactoryImpl;
 import org.hemeroteca.gateway.neighbour.NeighbourFailure.Kind;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,16 +24,14 @@ public final class Neighbour {
     private final String name;
     private final URI url;
     private final Manners manners;
-    private final Guard reads;
-    private final Guard writes;
+    private final Guards guards;
     private final ReadinessClient probe;
 
     public Neighbour(String name, URI url, Manners manners) {
         this.name = name;
         this.url = url;
         this.manners = manners;
-        this.reads = guard(manners).with(this::retry).build();
-        this.writes = guard(manners).build();
+        this.guards = new Guards(name, manners);
         this.probe = client(ReadinessClient.class, PROBE);
     }
 
@@ -72,7 +65,7 @@ public final class Neighbour {
 
     /** A read: tried again when the neighbour cannot be reached. */
     public <T> RestResponse<T> ask(Callable<RestResponse<T>> read) {
-        return through(reads, read);
+        return guards.repeated(read);
     }
 
     /** A read of one thing; empty when the neighbour has no such thing. */
@@ -84,9 +77,18 @@ public final class Neighbour {
         }
     }
 
+    /** As {@link #find(Callable)}, for a read that the neighbour may take {@code patience} for, and no longer. */
+    public <T> Optional<RestResponse<T>> find(Callable<RestResponse<T>> read, Duration patience) {
+        try {
+            return Optional.of(guards.repeated(read, patience));
+        } catch (NeighbourProblem problem) {
+            return absent(problem);
+        }
+    }
+
     /** A change: sent once, because nobody knows whether an unanswered one was done. */
     public <T> RestResponse<T> tell(Callable<RestResponse<T>> change) {
-        return through(writes, change);
+        return guards.once(change);
     }
 
     /** A change of one thing; empty when the neighbour has no such thing. */
@@ -111,50 +113,5 @@ public final class Neighbour {
             return Optional.empty();
         }
         throw problem;
-    }
-
-    private <T> RestResponse<T> through(Guard guard, Callable<RestResponse<T>> call) {
-        try {
-            return guard.call(() -> once(call), new TypeLiteral<RestResponse<T>>() {});
-        } catch (NeighbourProblem | NeighbourFailure known) {
-            throw known;
-        } catch (BulkheadException full) {
-            throw new NeighbourFailure(name, Kind.BUSY, full);
-        } catch (TimeoutException late) {
-            throw new NeighbourFailure(name, Kind.SLOW, late);
-        } catch (Exception unknown) {
-            throw NeighbourFailure.from(name, unknown);
-        }
-    }
-
-    private <T> RestResponse<T> once(Callable<RestResponse<T>> call) {
-        try {
-            return call.call();
-        } catch (NeighbourProblem answered) {
-            throw answered;
-        } catch (Exception thrown) {
-            throw NeighbourFailure.from(name, thrown);
-        }
-    }
-
-    /** The read timeout of the client ends a silence; the one here ends an answer that trickles. */
-    private static Guard.Builder guard(Manners manners) {
-        var whole = manners.connectTimeout().plus(manners.readTimeout());
-        return Guard.create()
-                .withBulkhead()
-                .limit(manners.concurrency())
-                .done()
-                .withTimeout()
-                .duration(whole.toMillis(), MILLIS)
-                .done();
-    }
-
-    private void retry(Guard.Builder guard) {
-        guard.withRetry()
-                .maxRetries(manners.retries())
-                .delay(manners.retryDelay().toMillis(), MILLIS)
-                .jitter(manners.retryDelay().toMillis() / 2, MILLIS)
-                .whenException(thrown -> thrown instanceof NeighbourFailure failure && failure.isPassing())
-                .done();
     }
 }

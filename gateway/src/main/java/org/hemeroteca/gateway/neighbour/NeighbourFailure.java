@@ -23,7 +23,9 @@ public final class NeighbourFailure extends RuntimeException {
         /** It answered what its contract does not allow. */
         GARBLED,
         /** As many calls as may run at once are under way. */
-        BUSY
+        BUSY,
+        /** It was not asked: the calls before failed, and it is left alone for a moment. */
+        AVOIDED
     }
 
     public NeighbourFailure(String neighbour, Kind kind, Throwable cause) {
@@ -43,7 +45,7 @@ public final class NeighbourFailure extends RuntimeException {
     }
 
     private static Kind kindOf(Throwable cause) {
-        if (cause instanceof TimeoutException) {
+        if (cause instanceof TimeoutException || cause instanceof InterruptedException) {
             return Kind.SLOW;
         }
         if (cause instanceof DecoderException || cause instanceof JacksonException) {

@@ -21,7 +21,8 @@ public class NeighbourFailureMapper extends ExceptionMapperBase<NeighbourFailure
     protected HttpProblem toProblem(NeighbourFailure failure) {
         LOG.warnf("%s is %s: %s", failure.neighbour(), failure.kind(), failure.getCause());
         return switch (failure.kind()) {
-            case UNREACHABLE -> Problems.unavailable("A service behind the gateway cannot be reached", RESTART);
+            case UNREACHABLE, AVOIDED ->
+                Problems.unavailable("A service behind the gateway cannot be reached", RESTART);
             case BUSY -> Problems.unavailable("As many requests of this kind as may run at once are under way", MOMENT);
             case SLOW ->
                 HttpProblem.valueOf(Status.GATEWAY_TIMEOUT, "A service behind the gateway did not answer in time");

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import org.hemeroteca.gateway.testsupport.HalfClosedNeighbours;
 import org.hemeroteca.gateway.testsupport.Stubs;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(HalfClosedNeighbours.class)
 class DeadNeighbourTest {
+    @Inject
+    CircuitBreakerMaintenance breakers;
+
+    @BeforeEach
+    void closeCircuits() {
+        breakers.resetAll();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/" + Stubs.ARTICLE, "/" + Stubs.ARTICLE + "/text"})
     void ask_addressWhereNobodyListens_isUnavailable(String path) throws IOException {

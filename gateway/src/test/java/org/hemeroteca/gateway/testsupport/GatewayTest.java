@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,12 @@ public abstract class GatewayTest {
     @EntitiesStub
     protected WireMockServer entities;
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
+
     @BeforeEach
     void forgetStubs() {
+        breakers.resetAll();
         articles.resetAll();
         entities.resetAll();
     }

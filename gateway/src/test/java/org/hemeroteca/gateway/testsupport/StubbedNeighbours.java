@@ -26,6 +26,7 @@ public class StubbedNeighbours implements QuarkusTestResourceLifecycleManager {
                 "hemeroteca.entities.read-timeout", "1500ms",
                 "hemeroteca.analyses.read-timeout", "2s",
                 "hemeroteca.analyses.concurrency", "1",
+                "hemeroteca.entities.breaker-pause", "3s",
                 "hemeroteca.waiting.slice", "1s",
                 "hemeroteca.waiting.pause", "20ms");
     }
