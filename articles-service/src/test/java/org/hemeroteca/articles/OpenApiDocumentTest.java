@@ -22,7 +22,13 @@ class OpenApiDocumentTest {
                         "get /articles",
                         "get /articles/{id}",
                         "get /articles/{id}/text",
+                        "patch /articles/{id}",
+                        "put /articles/{id}",
                         "delete /articles/{id}",
+                        "post /articles/{id}/restore",
+                        "get /articles/{id}/revisions",
+                        "get /articles/{id}/revisions/{revision}",
+                        "post /articles/import",
                         "get /internal/article-events");
     }
 

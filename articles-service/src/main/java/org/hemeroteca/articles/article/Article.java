@@ -1,17 +1,13 @@
 package org.hemeroteca.articles.article;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import org.hemeroteca.articles.constraint.IsoDay;
 
 /** A stored text's identity and metadata; the text itself is in its revisions. */
 @Entity
@@ -20,11 +16,6 @@ public class Article {
 
     @Id
     UUID id;
-
-    String source;
-
-    @Column(name = "external_id")
-    String externalId;
 
     /** Of the text of the present revision. */
     String hash;
@@ -38,59 +29,39 @@ public class Article {
     @Version
     int version;
 
-    String title;
-    String url;
-    String language;
-
-    @Column(name = "published_on")
-    LocalDate publishedOn;
+    @Embedded
+    Metadata metadata;
 
     @Column(name = "stored_at")
     Instant storedAt;
 
+    /** Null unless it was removed. */
+    @Column(name = "deleted_at")
+    Instant deletedAt;
+
     protected Article() {}
 
-    Article(NewArticle submitted, ContentHash hash, Instant storedAt) {
-        this.id = UUID.randomUUID();
-        this.hash = hash.value();
+    Article(Submission submission, UUID id, UUID duplicateOf, Instant storedAt) {
+        this.id = id;
+        this.hash = submission.hash().value();
+        this.duplicateOf = duplicateOf;
         this.revision = FIRST_REVISION;
+        this.metadata = submission.metadata();
         this.storedAt = storedAt;
-        describe(submitted);
     }
 
-    private void describe(NewArticle submitted) {
-        source = submitted.source();
-        externalId = submitted.externalId();
-        title = submitted.title();
-        url = submitted.url();
-        language = Optional.ofNullable(submitted.language())
-                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
-                .orElse(null);
-        publishedOn = Optional.ofNullable(submitted.publishedOn())
-                .flatMap(IsoDay::read)
-                .orElse(null);
+    /** Never null, unlike the attribute of an article about which nothing is known. */
+    Metadata metadata() {
+        return Objects.requireNonNullElse(metadata, Metadata.NONE);
     }
 
-    /** The values of all attributes, by their names. */
-    Map<String, Object> attributes() {
-        Map<String, Object> attributes = new HashMap<>();
-        attributes.put("id", id);
-        attributes.put("source", source);
-        attributes.put("externalId", externalId);
-        attributes.put("hash", hash);
-        attributes.put("duplicateOf", duplicateOf);
-        attributes.put("revision", revision);
-        attributes.put("version", version);
-        attributes.put("title", title);
-        attributes.put("url", url);
-        attributes.put("language", language);
-        attributes.put("publishedOn", publishedOn);
-        attributes.put("storedAt", storedAt);
-        return attributes;
+    /** Differs whenever anything that readers see does. */
+    String entityTag() {
+        return ArticleView.entityTag(revision, version);
     }
 
     ArticleKey key() {
-        return ArticleKey.of(source, externalId, new ContentHash(hash));
+        return ArticleKey.of(metadata(), new ContentHash(hash));
     }
 
     @Override

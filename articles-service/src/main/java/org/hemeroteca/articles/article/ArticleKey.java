@@ -14,7 +14,9 @@ public record ArticleKey(String source, String externalId, ContentHash hash) {
         }
     }
 
-    public static ArticleKey of(String source, String externalId, ContentHash hash) {
-        return externalId == null ? new ArticleKey(null, null, hash) : new ArticleKey(source, externalId, null);
+    public static ArticleKey of(Metadata metadata, ContentHash hash) {
+        return metadata.externalId() == null
+                ? new ArticleKey(null, null, hash)
+                : new ArticleKey(metadata.source(), metadata.externalId(), null);
     }
 }

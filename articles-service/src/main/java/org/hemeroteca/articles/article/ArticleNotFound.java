@@ -9,9 +9,14 @@ public class ArticleNotFound extends HttpProblem {
     private static final long serialVersionUID = 1L;
 
     ArticleNotFound(UUID id) {
-        super(builder()
-                .withStatus(Status.NOT_FOUND)
-                .withTitle("Not Found")
-                .withDetail("There is no article %s.".formatted(id)));
+        this("There is no article %s.".formatted(id));
+    }
+
+    ArticleNotFound(UUID id, int revision) {
+        this("There is no revision %d of an article %s.".formatted(revision, id));
+    }
+
+    private ArticleNotFound(String detail) {
+        super(builder().withStatus(Status.NOT_FOUND).withTitle("Not Found").withDetail(detail));
     }
 }

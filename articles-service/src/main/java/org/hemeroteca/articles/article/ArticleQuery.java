@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.articles.constraint.Encodable;
 import org.hemeroteca.articles.paging.PageLimit;
-import org.hemeroteca.articles.paging.ParameterRefused;
+import org.hemeroteca.articles.problem.ParameterRefused;
 
 /** Which articles a caller wants listed, and from where on. Texts, so that what cannot be read is answered with a reason. */
 public class ArticleQuery {

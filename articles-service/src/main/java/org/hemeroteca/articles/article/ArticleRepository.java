@@ -3,84 +3,71 @@ package org.hemeroteca.articles.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.MutationQuery;
 import org.hibernate.query.SelectionQuery;
 
-/** Every query on articles. */
+/** The queries on articles, one by one or as a list; those on many submissions at once are in {@link SubmissionRepository}. */
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     private static final String FROM_CURRENT =
-            " from Article a join Revision r on r.id.articleId = a.id and r.id.number = a.revision where ";
+            " from Article a join Revision r on r.id.articleId = a.id and r.id.number = a.revision"
+                    + " where a.deletedAt is null and ";
 
     private static final String VIEW = """
             select new org.hemeroteca.articles.article.ArticleView(
-                a.id, a.revision, r.text, a.title, a.source, a.url, a.language, a.publishedOn,
-                a.externalId, a.duplicateOf, a.hash, r.length, a.storedAt, a.version)""" + FROM_CURRENT;
+                a.id, a.revision, r.text, a.metadata.title, a.metadata.source, a.metadata.url, a.metadata.language,
+                a.metadata.publishedOn, a.metadata.externalId, a.duplicateOf, a.hash, r.length, a.storedAt, a.version)""" + FROM_CURRENT;
 
     private static final String SUMMARY = """
             select new org.hemeroteca.articles.article.ArticleSummary(
-                a.id, a.revision, left(r.text, 200), a.title, a.source, a.url, a.language, a.publishedOn,
-                a.externalId, a.duplicateOf, a.hash, r.length, a.storedAt)""" + FROM_CURRENT;
+                a.id, a.revision, left(r.text, 200), a.metadata.title, a.metadata.source, a.metadata.url,
+                a.metadata.language, a.metadata.publishedOn, a.metadata.externalId, a.duplicateOf, a.hash, r.length,
+                a.storedAt)""" + FROM_CURRENT;
 
-    private static final String INSERT = """
-            insert into Article (id, source, externalId, hash, duplicateOf, revision, version,
-                title, url, language, publishedOn, storedAt)
-            values (:id, :source, :externalId, :hash, :duplicateOf, :revision, :version,
-                :title, :url, :language, :publishedOn, :storedAt)
-            on conflict do nothing
-            """;
+    private static final String HOLDER_OF_KEY = """
+            deletedAt is null and id <> :id and (
+                :externalId is null and metadata.externalId is null and hash = :hash
+                or metadata.externalId = :externalId and metadata.source is not distinct from :source)""";
 
     Optional<ArticleView> findView(UUID id) {
-        return view("a.id = :id").setParameter("id", id).uniqueResultOptional();
-    }
-
-    Optional<ArticleView> findView(ArticleKey key) {
-        if (key.hash() != null) {
-            return view("a.externalId is null and a.hash = :hash")
-                    .setParameter("hash", key.hash().value())
-                    .uniqueResultOptional();
-        }
-        return view("a.externalId = :externalId and a.source is not distinct from :source")
-                .setParameter("externalId", key.externalId())
-                .setParameter("source", key.source())
+        return getSession()
+                .createSelectionQuery(VIEW + "a.id = :id", ArticleView.class)
+                .setParameter("id", id)
                 .uniqueResultOptional();
     }
 
-    private SelectionQuery<ArticleView> view(String condition) {
-        return getSession().createSelectionQuery(VIEW + condition, ArticleView.class);
-    }
-
-    /**
-     * The first article with this text. It cannot be removed before the present transaction ends: whoever removes it waits, and
-     * whoever asks while it is being removed waits for the outcome.
-     */
-    Optional<UUID> findOriginal(ContentHash hash) {
-        return find("duplicateOf is null and hash = ?1", hash.value())
+    /** The first other article with this text, which cannot be removed before the present transaction ends. */
+    Optional<UUID> findOriginal(UUID other, String hash) {
+        return find("duplicateOf is null and deletedAt is null and id <> ?1 and hash = ?2", other, hash)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional()
                 .map(article -> article.id);
     }
 
-    Optional<Article> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** The other article that has the key which this one is about to have. */
+    Optional<UUID> findHolderOfKey(UUID other, Metadata metadata, String hash) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", other);
+        parameters.put("externalId", metadata.externalId());
+        parameters.put("source", metadata.source());
+        parameters.put("hash", hash);
+        return find(HOLDER_OF_KEY, parameters).firstResultOptional().map(article -> article.id);
     }
 
-    /** @return false if another article has the key, or is the original of the same text, at this moment */
-    boolean insert(Article article) {
-        MutationQuery insert = getSession().createMutationQuery(INSERT);
-        article.attributes().forEach(insert::setParameter);
-        return insert.executeUpdate() == 1;
+    /** The article, removed or not, locked until the present transaction ends. */
+    Optional<Article> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<ArticleSummary> list(ArticleQuery query) {
         Map<String, Object> parameters = new HashMap<>(query.filters());
         StringBuilder hql = new StringBuilder(SUMMARY + "true");
-        query.filters().keySet().forEach(name -> hql.append(" and a.%1$s = :%1$s".formatted(name)));
+        query.filters().keySet().forEach(name -> hql.append(" and a.metadata.%1$s = :%1$s".formatted(name)));
         query.after().ifPresent(position -> {
             hql.append(" and (a.storedAt, a.id) < (:storedAt, :id)");
             parameters.put("storedAt", position.storedAt());
@@ -93,9 +80,9 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return select.setMaxResults(query.limit() + 1).getResultList();
     }
 
-    /** Removes the article with its revisions, and makes the oldest of its duplicates the original of the others. */
-    void remove(UUID id) {
-        delete("id", id);
+    /** Makes the oldest of the duplicates of an article, which has left them, the original of the others. */
+    void disinherit(UUID id) {
+        flush();
         List<UUID> heirs = lockDuplicates(id);
         if (!heirs.isEmpty()) {
             update("update versioned Article set duplicateOf = null where id = ?1", heirs.get(0));
@@ -108,5 +95,16 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return find("duplicateOf = ?1 order by storedAt, id", id).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(article -> article.id)
                 .toList();
+    }
+
+    /** Removes for good, with their revisions, articles that were removed before a moment, the oldest first. */
+    long purge(Instant removedBefore, int limit) {
+        List<UUID> due = find("deletedAt < ?1 order by deletedAt", removedBefore)
+                .range(0, limit - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(article -> article.id)
+                .toList();
+        return due.isEmpty() ? 0 : delete("id in ?1", due);
     }
 }

@@ -5,19 +5,26 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.articles.idempotency.IdempotencyKey;
 import org.hemeroteca.articles.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -30,9 +37,11 @@ public class ArticleResource {
     private static final String PLAIN_UTF_8 = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
     private final ArticleService articles;
+    private final ArticleChanges changes;
 
-    ArticleResource(ArticleService articles) {
+    ArticleResource(ArticleService articles, ArticleChanges changes) {
         this.articles = articles;
+        this.changes = changes;
     }
 
     @POST
@@ -69,8 +78,13 @@ public class ArticleResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/HttpValidationProblem")))
-    public RestResponse<ArticleView> store(@Valid NewArticle article) {
-        return articles.store(article).toResponse();
+    public RestResponse<ArticleView> store(
+            @HeaderParam(IdempotencyKey.HEADER)
+                    @Parameter(
+                            description = "A name for this request, so that it is done once however often it is sent")
+                    String key,
+            @Valid NewArticle article) {
+        return articles.store(article, IdempotencyKey.read(key)).toResponse();
     }
 
     @GET
@@ -87,8 +101,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such article")
     public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
-        ArticleView article = articles.read(id);
-        return ResponseBuilder.ok(article).tag(article.entityTag()).build();
+        return tagged(articles.read(id));
     }
 
     @GET
@@ -103,15 +116,76 @@ public class ArticleResource {
         return ResponseBuilder.ok(article.text()).tag(article.entityTag()).build();
     }
 
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MetadataPatchReader.MERGE_PATCH)
+    @Operation(
+            operationId = "changeArticle",
+            summary = "Change what is known about one article",
+            description = "A JSON merge patch: fields that are not named stay, null removes one. The text stays.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MetadataPatchReader.MERGE_PATCH,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"publishedOn\": \"2022-01-12\", \"url\": null}"))
+    @APIResponse(responseCode = "200", description = "The article as it is now")
+    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "409", description = "Another article has the key")
+    @APIResponse(responseCode = "412", description = "The article has changed since the entity tag in If-Match")
+    @APIResponse(responseCode = "422", description = "A field is not acceptable")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<ArticleView> change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String condition, MetadataPatch patch) {
+        return tagged(changes.patch(id, EntityTagCondition.required(condition), patch));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "replaceArticle",
+            summary = "Put another state in the place of the present one",
+            description = "Text and metadata; what was before stays in the history.")
+    @APIResponse(responseCode = "200", description = "The article as it is now")
+    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "409", description = "Another article has the key")
+    @APIResponse(responseCode = "412", description = "The article has changed since the entity tag in If-Match")
+    @APIResponse(responseCode = "413", description = "The text is too large")
+    @APIResponse(responseCode = "422", description = "A field is not acceptable")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<ArticleView> replace(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String condition, @Valid NewArticle article) {
+        return tagged(changes.replace(id, EntityTagCondition.required(condition), article));
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(
             operationId = "removeArticle",
             summary = "Remove one article",
-            description = "Its oldest duplicate, if there is one, becomes the original of the others.")
+            description =
+                    "Its oldest duplicate, if there is one, becomes the original of the others. It can be restored for a"
+                            + " while.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "No such article")
-    public void remove(@PathParam("id") UUID id) {
-        articles.remove(id);
+    @APIResponse(responseCode = "412", description = "The article has changed since the entity tag in If-Match")
+    public void remove(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String condition) {
+        changes.remove(id, new EntityTagCondition(condition));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Operation(operationId = "restoreArticle", summary = "Bring back an article that was removed not long ago")
+    @APIResponse(responseCode = "200", description = "The article, as it was before its removal")
+    @APIResponse(responseCode = "404", description = "No such article, or none any more")
+    @APIResponse(responseCode = "409", description = "Another article has the key meanwhile")
+    public RestResponse<ArticleView> restore(@PathParam("id") UUID id) {
+        return tagged(changes.restore(id));
+    }
+
+    private static RestResponse<ArticleView> tagged(ArticleView article) {
+        return ResponseBuilder.ok(article).tag(article.entityTag()).build();
     }
 }

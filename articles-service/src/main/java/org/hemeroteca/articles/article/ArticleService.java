@@ -1,81 +1,69 @@
 package org.hemeroteca.articles.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
-import org.hemeroteca.articles.outbox.EventKind;
-import org.hemeroteca.articles.outbox.Outbox;
+import org.hemeroteca.articles.idempotency.IdempotencyKey;
+import org.hemeroteca.articles.idempotency.Repeats;
 import org.hemeroteca.articles.paging.Page;
 
-/** Stores, reads and removes articles; each change and its announcement are one transaction. */
+/** Stores and reads articles. */
 @ApplicationScoped
 public class ArticleService {
-    /** Each attempt fails only if another caller stored or removed the same article in between. */
+    /** Each attempt fails only if another caller removed the article in between. */
     private static final int STORE_ATTEMPTS = 20;
 
+    private final ArticleStore store;
     private final ArticleRepository articles;
-    private final RevisionRepository revisions;
-    private final Outbox outbox;
-    private final Event<Object> changes;
-    private final Clock clock;
+    private final Repeats repeats;
 
-    ArticleService(
-            ArticleRepository articles,
-            RevisionRepository revisions,
-            Outbox outbox,
-            Event<Object> changes,
-            Clock clock) {
+    ArticleService(ArticleStore store, ArticleRepository articles, Repeats repeats) {
+        this.store = store;
         this.articles = articles;
-        this.revisions = revisions;
-        this.outbox = outbox;
-        this.changes = changes;
-        this.clock = clock;
+        this.repeats = repeats;
     }
 
+    /** @param key under which the same request may come again, to be answered in the same way */
     @Transactional
-    StoredArticle store(NewArticle submitted) {
-        ContentHash hash = ContentHash.of(submitted.text());
-        ArticleKey key = ArticleKey.of(submitted.source(), submitted.externalId(), hash);
+    StoreAnswer store(NewArticle submitted, Optional<IdempotencyKey> key) {
+        return key.map(given -> storeOnce(submitted, given)).orElseGet(() -> store(submitted));
+    }
+
+    private StoreAnswer storeOnce(NewArticle submitted, IdempotencyKey key) {
+        String fingerprint = ContentHash.of(submitted.toString()).value();
+        return repeats.find(key, fingerprint)
+                .map(first -> new StoreAnswer(view(first.articleId()), first.created()))
+                .orElseGet(() -> {
+                    StoreAnswer answer = store(submitted);
+                    repeats.remember(key, new Repeats.Outcome(answer.view().id(), answer.created()));
+                    return answer;
+                });
+    }
+
+    private StoreAnswer store(NewArticle submitted) {
+        Submission submission = Submission.of(submitted);
         for (int attempt = 0; attempt < STORE_ATTEMPTS; attempt++) {
-            Optional<StoredArticle> stored =
-                    articles.findView(key).map(known -> recognise(known, hash)).or(() -> add(submitted, hash));
-            if (stored.isPresent()) {
-                changes.fire(stored.get());
-                return stored.get();
+            StoredArticle stored = store.store(List.of(submission)).get(0);
+            if (stored.outcome() == Outcome.DIFFERENT) {
+                throw new ArticleConflict(stored.id(), "Another text is stored under this source and external id.");
+            }
+            Optional<ArticleView> view = stored.view().or(() -> articles.findView(stored.id()));
+            if (view.isPresent()) {
+                return new StoreAnswer(view.get(), stored.outcome() != Outcome.KNOWN);
             }
         }
-        throw new IllegalStateException("Article %s did not come to rest".formatted(key));
-    }
-
-    private static StoredArticle recognise(ArticleView known, ContentHash hash) {
-        if (!known.hash().equals(hash.value())) {
-            throw new ArticleConflict(known.id());
-        }
-        return new StoredArticle(known, Outcome.KNOWN);
-    }
-
-    /** Empty if another caller was faster. */
-    private Optional<StoredArticle> add(NewArticle submitted, ContentHash hash) {
-        Article article = new Article(submitted, hash, now());
-        article.duplicateOf = articles.findOriginal(hash).orElse(null);
-        if (!articles.insert(article)) {
-            return Optional.empty();
-        }
-        Revision revision = new Revision(article, submitted.text());
-        revisions.persistAndFlush(revision);
-        outbox.announce(article.id, article.revision, EventKind.STORED, article.hash);
-        Outcome outcome = article.duplicateOf == null ? Outcome.NEW : Outcome.DUPLICATE;
-        return Optional.of(new StoredArticle(ArticleView.of(article, revision), outcome));
+        throw new IllegalStateException("Article %s did not come to rest".formatted(submission.key()));
     }
 
     @Transactional
     ArticleView read(UUID id) {
+        return view(id);
+    }
+
+    private ArticleView view(UUID id) {
         return articles.findView(id).orElseThrow(() -> new ArticleNotFound(id));
     }
 
@@ -85,19 +73,5 @@ public class ArticleService {
                 articles.list(query),
                 query.limit(),
                 summary -> summary.position().cursor());
-    }
-
-    /** The removal counts as a revision of its own, so that readers of the feed know it for the latest word. */
-    @Transactional
-    void remove(UUID id) {
-        Article article = articles.lock(id).orElseThrow(() -> new ArticleNotFound(id));
-        articles.remove(id);
-        outbox.announce(id, article.revision + 1, EventKind.DELETED, article.hash);
-        changes.fire(new RemovedArticle(id));
-    }
-
-    /** As exact as the store keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ArticleView(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "Number of the text, from 1")
+        @Schema(required = true, description = "Number of the state, from 1")
         int revision,
 
         @Schema(required = true) String text,
@@ -40,12 +40,12 @@ public record ArticleView(
                 article.id,
                 article.revision,
                 revision.text,
-                article.title,
-                article.source,
-                article.url,
-                article.language,
-                article.publishedOn,
-                article.externalId,
+                article.metadata().title(),
+                article.metadata().source(),
+                article.metadata().url(),
+                article.metadata().language(),
+                article.metadata().publishedOn(),
+                article.metadata().externalId(),
                 article.duplicateOf,
                 article.hash,
                 revision.length,
@@ -55,6 +55,10 @@ public record ArticleView(
 
     /** Differs whenever anything in the view does. */
     String entityTag() {
+        return entityTag(revision, version);
+    }
+
+    static String entityTag(int revision, int version) {
         return revision + "-" + version;
     }
 }

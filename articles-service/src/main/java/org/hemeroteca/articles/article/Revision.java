@@ -2,13 +2,18 @@ package org.hemeroteca.articles.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.hemeroteca.articles.outbox.EventKind;
 import org.hibernate.annotations.Immutable;
 
-/** One text of an article; never changed once it is stored. */
+/** One state of an article, its text and its metadata; never changed once it is stored. */
 @Entity
 @Immutable
 public class Revision {
@@ -23,17 +28,33 @@ public class Revision {
     /** In code points. */
     int length;
 
+    /** What happened when the article came into this state. */
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    EventKind kind;
+
+    @Embedded
+    Metadata metadata;
+
     @Column(name = "stored_at")
     Instant storedAt;
 
     protected Revision() {}
 
-    Revision(Article article, String text) {
+    /** The state in which the article is now. */
+    Revision(Article article, EventKind kind, String text, Instant storedAt) {
         this.id = new Id(article.id, article.revision);
+        this.kind = kind;
         this.text = text;
         this.hash = article.hash;
         this.length = text.codePointCount(0, text.length());
-        this.storedAt = article.storedAt;
+        this.metadata = article.metadata();
+        this.storedAt = storedAt;
+    }
+
+    /** Never null, unlike the attribute of a state in which nothing was known. */
+    Metadata metadata() {
+        return Objects.requireNonNullElse(metadata, Metadata.NONE);
     }
 
     @Override

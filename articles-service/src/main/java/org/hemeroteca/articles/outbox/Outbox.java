@@ -1,26 +1,44 @@
 package org.hemeroteca.articles.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hemeroteca.articles.batch.Batch;
+import org.hibernate.Session;
 
 /** Takes announcements within the transaction of the change, so that both are committed or neither is. */
 @ApplicationScoped
 public class Outbox {
-    private final EntityManager entities;
+    private static final String INSERT = """
+            insert into article_event (article_id, revision, kind, hash, occurred_at)
+            select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::timestamptz[])
+            """;
+
+    private final Session session;
     private final Clock clock;
 
-    Outbox(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    Outbox(Session session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(UUID articleId, int revision, EventKind kind, String hash) {
-        entities.persist(new ArticleEvent(
-                articleId, revision, kind, hash, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        announce(List.of(new ArticleEvent(articleId, revision, kind, hash)));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(List<ArticleEvent> events) {
+        Instant now = clock.instant();
+        new Batch<>(events)
+                .column("uuid", ArticleEvent::articleId)
+                .column("integer", ArticleEvent::revision)
+                .column("text", event -> event.kind().name())
+                .column("text", ArticleEvent::hash)
+                .column("timestamptz", event -> now)
+                .run(session, INSERT);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.hemeroteca.articles.problem.ParameterRefused;
 
 /** A position in a list as callers see it: nothing to read or to build, only to hand back. */
 public final class OpaqueCursor {

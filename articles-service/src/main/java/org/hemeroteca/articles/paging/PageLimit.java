@@ -1,5 +1,7 @@
 package org.hemeroteca.articles.paging;
 
+import org.hemeroteca.articles.problem.ParameterRefused;
+
 /** The number of items that a caller wants at most. */
 public final class PageLimit {
     private PageLimit() {}

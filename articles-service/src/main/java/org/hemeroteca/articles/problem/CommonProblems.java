@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to each operation of the document the problems that any of them may answer. */
+/** Adds to each operation of the document the problems that any of them may answer, and to each problem its form. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonProblems implements OASFilter {
     private static final SortedMap<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
@@ -25,15 +25,27 @@ public class CommonProblems implements OASFilter {
                 operation.getResponses().addAPIResponse(status, problem(description));
             }
         });
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (isProblem(status) && response.getContent() == null) {
+                response.setContent(content());
+            }
+        });
         return operation;
     }
 
+    private static boolean isProblem(String status) {
+        return status.startsWith("4") || status.startsWith("5");
+    }
+
     private static APIResponse problem(String description) {
-        Content content = OASFactory.createContent()
+        return OASFactory.createAPIResponse().description(description).content(content());
+    }
+
+    private static Content content() {
+        return OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/HttpProblem")));
-        return OASFactory.createAPIResponse().description(description).content(content);
     }
 }

@@ -11,21 +11,25 @@ class ArticleKeyTest {
 
     @Test
     void of_externalIdGiven_leavesTheTextOut() {
-        assertThat(ArticleKey.of("diario", "1", HASH)).isEqualTo(ArticleKey.of("diario", "1", OTHER_HASH));
+        assertThat(key("diario", "1", HASH)).isEqualTo(key("diario", "1", OTHER_HASH));
     }
 
     @Test
     void of_noExternalId_leavesTheSourceOut() {
-        assertThat(ArticleKey.of("diario", null, HASH)).isEqualTo(ArticleKey.of("revista", null, HASH));
+        assertThat(key("diario", null, HASH)).isEqualTo(key("revista", null, HASH));
     }
 
     @Test
     void of_otherSource_isAnotherKey() {
-        assertThat(ArticleKey.of("diario", "1", HASH)).isNotEqualTo(ArticleKey.of(null, "1", HASH));
+        assertThat(key("diario", "1", HASH)).isNotEqualTo(key(null, "1", HASH));
     }
 
     @Test
     void new_neitherIdNorHash_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ArticleKey("diario", null, null));
+    }
+
+    private static ArticleKey key(String source, String externalId, ContentHash hash) {
+        return ArticleKey.of(new Metadata(null, source, null, null, null, externalId), hash);
     }
 }

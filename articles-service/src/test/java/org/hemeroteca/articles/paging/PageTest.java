@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
+import org.hemeroteca.articles.problem.ParameterRefused;
 import org.junit.jupiter.api.Test;
 
 class PageTest {

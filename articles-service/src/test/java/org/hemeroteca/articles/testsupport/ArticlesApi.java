@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,16 @@ public final class ArticlesApi {
 
     /** The body and its type exactly as they are: the library would add a charset of its own. */
     public static Response storeBytes(String contentType, byte[] body) {
-        return given().config(config().encoderConfig(encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs(contentType, ContentType.TEXT)))
+        return given().config(exactly(contentType))
                 .contentType(contentType)
                 .body(body)
                 .post("/articles");
+    }
+
+    private static RestAssuredConfig exactly(String contentType) {
+        return config().encoderConfig(encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs(contentType, ContentType.TEXT));
     }
 
     public static UUID storedId(Map<String, ?> article) {
@@ -54,6 +59,39 @@ public final class ArticlesApi {
 
     public static Response remove(UUID id) {
         return given().delete("/articles/{id}", id);
+    }
+
+    /** @param condition the {@code If-Match} */
+    public static Response patch(UUID id, String condition, String patch) {
+        return given().config(exactly("application/merge-patch+json"))
+                .header("If-Match", condition)
+                .contentType("application/merge-patch+json")
+                .body(patch.getBytes(StandardCharsets.UTF_8))
+                .patch("/articles/{id}", id);
+    }
+
+    /** @param condition the {@code If-Match} */
+    public static Response replace(UUID id, String condition, Map<String, ?> article) {
+        return given().header("If-Match", condition)
+                .contentType(ContentType.JSON)
+                .body(article)
+                .put("/articles/{id}", id);
+    }
+
+    public static Response restore(UUID id) {
+        return given().post("/articles/{id}/restore", id);
+    }
+
+    public static Response revisions(UUID id, Map<String, ?> parameters) {
+        return given().queryParams(parameters).get("/articles/{id}/revisions", id);
+    }
+
+    public static Response importLines(byte[] body, Map<String, ?> headers) {
+        return given().config(exactly("application/x-ndjson"))
+                .headers(headers)
+                .contentType("application/x-ndjson")
+                .body(body)
+                .post("/articles/import");
     }
 
     public static Response list(Map<String, ?> parameters) {

@@ -13,15 +13,17 @@ import org.hemeroteca.entities.paging.Cursor;
 /** Every query on the intake's work table and feed positions. */
 @ApplicationScoped
 class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
-    /** An older event, or one that comes again, changes nothing; a deletion is newer than what it deletes. */
+    /**
+     * An older event, or one that comes again, changes nothing; a deletion is newer than what it deletes, and a restored article
+     * newer than its deletion.
+     */
     private static final String TAKE_IN = """
             insert into article_intake (article_id, revision, deleted, state)
             values (:id, :revision, :deleted, 'PENDING')
             on conflict (article_id) do update set
                 revision = excluded.revision, deleted = excluded.deleted, state = 'PENDING', attempts = 0,
                 due_at = now(), failure = null, received_at = now(), finished_at = null
-            where not article_intake.deleted
-                and (excluded.revision, excluded.deleted) > (article_intake.revision, article_intake.deleted)""";
+            where (excluded.revision, excluded.deleted) > (article_intake.revision, article_intake.deleted)""";
 
     private static final String CLAIM = """
             select * from article_intake where state = 'PENDING' and due_at <= now()

@@ -32,14 +32,21 @@ public class ArticleIntake {
         this.publicUrl = publicUrl;
     }
 
-    RestResponse<ArticleView> store(NewArticle article, Preference preference, UriInfo request) {
+    RestResponse<ArticleView> store(NewArticle article, StoreHeaders headers, UriInfo request) {
         limits.checkText(article.text());
-        return answer(articles.store(article), preference, request);
+        return answer(articles.store(headers.idempotencyKey(), article), headers.preference(), request);
     }
 
-    RestResponse<ArticleView> store(String type, byte[] text, Preference preference, UriInfo request) {
+    RestResponse<ArticleView> store(byte[] text, StoreHeaders headers, UriInfo request) {
         limits.checkText(text);
-        return answer(articles.store(type, text), preference, request);
+        var stored = articles.store(headers.idempotencyKey(), headers.contentType(), text);
+        return answer(stored, headers.preference(), request);
+    }
+
+    /** @param condition names the state whose place the article takes; empty when there is none */
+    Optional<RestResponse<ArticleView>> replace(String id, String condition, NewArticle article) {
+        limits.checkText(article.text());
+        return articles.replace(id, condition, article).map(Relayed::answer);
     }
 
     private RestResponse<ArticleView> answer(RestResponse<ArticleView> stored, Preference preference, UriInfo request) {

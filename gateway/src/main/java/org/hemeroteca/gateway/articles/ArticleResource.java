@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -7,7 +8,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
-import org.hemeroteca.gateway.preference.Preference;
 import org.hemeroteca.gateway.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,23 +57,15 @@ public class ArticleResource {
             description = "The archive has this article already.",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public RestResponse<ArticleView> store(
-            @HeaderParam(Preference.HEADER) @Parameter(description = Preference.DESCRIPTION, example = "wait=20")
-                    String prefer,
-            @NotNull NewArticle article,
-            @Context UriInfo request) {
-        return intake.store(article, Preference.in(prefer), request);
+            @BeanParam StoreHeaders headers, @NotNull NewArticle article, @Context UriInfo request) {
+        return intake.store(article, headers, request);
     }
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
-    public RestResponse<ArticleView> store(
-            @HeaderParam(Preference.HEADER) @Parameter(description = Preference.DESCRIPTION, example = "wait=20")
-                    String prefer,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            byte[] text,
-            @Context UriInfo request) {
-        return intake.store(type, text, Preference.in(prefer), request);
+    public RestResponse<ArticleView> store(@BeanParam StoreHeaders headers, byte[] text, @Context UriInfo request) {
+        return intake.store(text, headers, request);
     }
 
     @GET
@@ -93,7 +88,7 @@ public class ArticleResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
                     String known) {
-        return articles.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("article"));
+        return articles.read(id, known).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
     }
 
     @GET
@@ -107,7 +102,41 @@ public class ArticleResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
                     String known) {
-        return articles.text(id, known).map(Relayed::text).orElseThrow(() -> Problems.notFound("article"));
+        return articles.text(id, known).map(Relayed::text).orElseThrow(ArticleResource::notFound);
+    }
+
+    @PATCH
+    @Path(ONE)
+    @Consumes(MetadataChange.MERGE_PATCH)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MetadataChange.MERGE_PATCH,
+                            schema = @Schema(implementation = MetadataChange.class)))
+    @Operation(operationId = "changeArticle", summary = "Change what is known about an article")
+    public RestResponse<ArticleView> change(
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "\"1-0\"")
+                    String condition,
+            byte[] patch) {
+        return articles.change(id, condition, patch).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
+    }
+
+    @PUT
+    @Path(ONE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceArticle", summary = "Put a new revision of an article")
+    public RestResponse<ArticleView> replace(
+            @PathParam("id")
+                    @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "\"1-0\"")
+                    String condition,
+            @NotNull NewArticle article) {
+        return intake.replace(id, condition, article).orElseThrow(ArticleResource::notFound);
     }
 
     @DELETE
@@ -116,7 +145,14 @@ public class ArticleResource {
     public void delete(
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
-                    String id) {
-        articles.delete(id).orElseThrow(() -> Problems.notFound("article"));
+                    String id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = StoreHeaders.IF_MATCH_OPTIONAL, example = "\"1-0\"")
+                    String condition) {
+        articles.delete(id, condition).orElseThrow(ArticleResource::notFound);
+    }
+
+    private static HttpProblem notFound() {
+        return Problems.notFound("article");
     }
 }

@@ -19,13 +19,13 @@ public class Articles {
     }
 
     /** Stores a text; 201 when it is new, 200 when the archive has it already. */
-    RestResponse<ArticleView> store(NewArticle article) {
-        return service.tell(() -> client.store(article));
+    RestResponse<ArticleView> store(String key, NewArticle article) {
+        return service.tell(() -> client.store(key, article));
     }
 
     /** Stores the bytes of a text that nothing else is known about. */
-    RestResponse<ArticleView> store(String type, byte[] text) {
-        return service.tell(() -> client.store(type, text));
+    RestResponse<ArticleView> store(String key, String type, byte[] text) {
+        return service.tell(() -> client.store(key, type, text));
     }
 
     Page<ArticleSummary> list(String source, String externalId, PageQuery page) {
@@ -51,9 +51,34 @@ public class Articles {
         return service.find(() -> client.text(id, known));
     }
 
+    /** Changes the metadata of the article in the state that {@code condition} names; empty when there is none. */
+    Optional<RestResponse<ArticleView>> change(String id, String condition, byte[] patch) {
+        return service.tellExisting(() -> client.change(id, condition, patch));
+    }
+
+    /** Puts a new state of the article in the place of the one that {@code condition} names; empty when there is none. */
+    Optional<RestResponse<ArticleView>> replace(String id, String condition, NewArticle article) {
+        return service.tellExisting(() -> client.replace(id, condition, article));
+    }
+
     /** Removes the article; empty when there is none. */
-    Optional<RestResponse<Void>> delete(String id) {
-        return service.tellExisting(() -> client.delete(id));
+    Optional<RestResponse<Void>> delete(String id, String condition) {
+        return service.tellExisting(() -> client.delete(id, condition));
+    }
+
+    /** Brings back a removed article; empty when there is none. */
+    Optional<RestResponse<ArticleView>> restore(String id) {
+        return service.tellExisting(() -> client.restore(id));
+    }
+
+    /** The states of the article; empty when there is none. */
+    Optional<Page<RevisionSummary>> revisions(String id, PageQuery page) {
+        return service.find(() -> client.revisions(id, page)).map(service::body);
+    }
+
+    /** One state of the article; empty when there is none. */
+    Optional<RevisionView> revision(String id, int revision) {
+        return service.find(() -> client.revision(id, revision)).map(service::body);
     }
 
     /** What its readiness probe says now. */

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,13 +27,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RegisterRestClient
 @Produces(MediaType.APPLICATION_JSON)
 interface ArticlesClient {
+    String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    RestResponse<ArticleView> store(NewArticle article);
+    RestResponse<ArticleView> store(@HeaderParam(IDEMPOTENCY_KEY) String key, NewArticle article);
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    RestResponse<ArticleView> store(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] text);
+    RestResponse<ArticleView> store(
+            @HeaderParam(IDEMPOTENCY_KEY) String key, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] text);
 
     @GET
     RestResponse<Page<ArticleSummary>> list(
@@ -48,9 +53,33 @@ interface ArticlesClient {
     @Produces(MediaType.TEXT_PLAIN)
     RestResponse<byte[]> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MetadataChange.MERGE_PATCH)
+    RestResponse<ArticleView> change(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String condition, byte[] patch);
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    RestResponse<ArticleView> replace(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String condition, NewArticle article);
+
     @DELETE
     @Path("/{id}")
-    RestResponse<Void> delete(@PathParam("id") String id);
+    RestResponse<Void> delete(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String condition);
+
+    @POST
+    @Path("/{id}/restore")
+    RestResponse<ArticleView> restore(@PathParam("id") String id);
+
+    @GET
+    @Path("/{id}/revisions")
+    RestResponse<Page<RevisionSummary>> revisions(@PathParam("id") String id, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}/revisions/{revision}")
+    RestResponse<RevisionView> revision(@PathParam("id") String id, @PathParam("revision") int revision);
 
     @ClientObjectMapper
     static ObjectMapper mapper(ObjectMapper ours) {

@@ -25,7 +25,7 @@ class UnknownPathTest extends GatewayTest {
             delimiter = '|',
             value = {
                 "PUT|/articles|GET, POST",
-                "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET",
+                "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET, PATCH, PUT",
                 "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|POST",
                 "GET|/analyses|POST",
                 "DELETE|/actors/state:RU/mentions|GET",

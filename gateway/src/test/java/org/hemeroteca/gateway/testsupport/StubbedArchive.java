@@ -5,7 +5,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hemeroteca.gateway.testsupport.Stubs.ARTICLE;
@@ -29,6 +31,20 @@ public final class StubbedArchive {
                         .withHeader("ETag", "\"1-0\"")
                         .withBody(Stubs.text("articles/text.txt"))));
         articles.stubFor(delete("/articles/" + ARTICLE).willReturn(noContent()));
+        changes(articles);
+        answer(articles, "/articles/" + ARTICLE + "/revisions", "articles/revisions.json");
+        answer(articles, "/articles/" + ARTICLE + "/revisions/1", "articles/revision.json");
+        articles.stubFor(post("/articles/import")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/x-ndjson")
+                        .withBody(Stubs.text("articles/report.ndjson"))));
+    }
+
+    private static void changes(WireMockServer articles) {
+        var changed = Stubs.json(200, "articles/changed.json").withHeader("ETag", "\"2-1\"");
+        articles.stubFor(patch(urlPathEqualTo("/articles/" + ARTICLE)).willReturn(changed));
+        articles.stubFor(put("/articles/" + ARTICLE).willReturn(changed));
+        articles.stubFor(post("/articles/" + ARTICLE + "/restore").willReturn(changed));
     }
 
     /** Has entities-service answer everything that it can be asked. */

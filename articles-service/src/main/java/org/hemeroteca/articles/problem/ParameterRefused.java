@@ -1,9 +1,8 @@
-package org.hemeroteca.articles.paging;
+package org.hemeroteca.articles.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import org.hemeroteca.articles.problem.Violation;
 
 /** 400: a query parameter cannot be read. */
 public class ParameterRefused extends HttpProblem {

@@ -1,0 +1,127 @@
+package org.hemeroteca.articles.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hemeroteca.articles.article.StoredArticle.Outcome;
+import org.hemeroteca.articles.article.SubmissionRepository.Draft;
+import org.hemeroteca.articles.article.SubmissionRepository.Known;
+import org.hemeroteca.articles.outbox.ArticleEvent;
+import org.hemeroteca.articles.outbox.EventKind;
+import org.hemeroteca.articles.outbox.Outbox;
+
+/** Stores submissions, any number at once, within the caller's transaction. */
+@ApplicationScoped
+public class ArticleStore {
+    /** A round settles nothing only if other callers stored or removed the same articles in between. */
+    private static final int IDLE_ROUNDS = 20;
+
+    private final SubmissionRepository submissions;
+    private final Outbox outbox;
+    private final Event<Object> changes;
+    private final Clock clock;
+
+    ArticleStore(SubmissionRepository submissions, Outbox outbox, Event<Object> changes, Clock clock) {
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @return what became of each submission, in their order */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<StoredArticle> store(List<Submission> submitted) {
+        Map<Submission, StoredArticle> settled = new IdentityHashMap<>();
+        int idle = 0;
+        while (settled.size() < submitted.size()) {
+            int before = settled.size();
+            settle(round(submitted, settled), settled, idle == 0);
+            idle = settled.size() > before ? 0 : idle + 1;
+            if (idle > IDLE_ROUNDS) {
+                throw new IllegalStateException("%d submissions did not come to rest".formatted(submitted.size()));
+            }
+        }
+        settled.values().forEach(changes::fire);
+        return submitted.stream().map(settled::get).toList();
+    }
+
+    /** Submissions of which no two have the same key or the same text; the others come after them. */
+    private static List<Submission> round(List<Submission> submitted, Map<Submission, StoredArticle> settled) {
+        Set<Object> taken = new HashSet<>();
+        return submitted.stream()
+                .filter(submission -> !settled.containsKey(submission))
+                .filter(submission -> taken.add(submission.hash()) & taken.add(submission.key()))
+                .toList();
+    }
+
+    private void settle(List<Submission> round, Map<Submission, StoredArticle> settled, boolean idsAreFree) {
+        Map<ArticleKey, Known> known = submissions.findKnown(round);
+        List<Submission> unknown = new ArrayList<>();
+        for (Submission submission : round) {
+            Known present = known.get(submission.key());
+            if (present == null) {
+                unknown.add(submission);
+            } else {
+                settled.put(submission, recognise(present, submission));
+            }
+        }
+        add(unknown, settled, idsAreFree);
+    }
+
+    private static StoredArticle recognise(Known known, Submission submission) {
+        Outcome outcome = known.hash().equals(submission.hash()) ? Outcome.KNOWN : Outcome.DIFFERENT;
+        return StoredArticle.before(known.id(), outcome);
+    }
+
+    private void add(List<Submission> unknown, Map<Submission, StoredArticle> settled, boolean idsAreFree) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Map<String, UUID> originals = submissions.findOriginals(unknown);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<Submission, Draft> drafts = new IdentityHashMap<>();
+        for (Submission submission : unknown) {
+            // A microsecond apart, so that the order in which they came is the order in which they are listed.
+            drafts.put(
+                    submission, draft(submission, originals, now.plus(drafts.size(), ChronoUnit.MICROS), idsAreFree));
+        }
+        List<Draft> inOrder = unknown.stream().map(drafts::get).toList();
+        Set<UUID> inserted = submissions.insert(inOrder);
+        announce(inOrder.stream()
+                .filter(draft -> inserted.contains(draft.article().id))
+                .toList());
+        drafts.forEach((submission, draft) -> {
+            if (inserted.contains(draft.article().id)) {
+                settled.put(submission, StoredArticle.now(draft));
+            }
+        });
+    }
+
+    private static Draft draft(Submission submission, Map<String, UUID> originals, Instant storedAt, boolean idIsFree) {
+        UUID id = submission.id() == null || !idIsFree ? UUID.randomUUID() : submission.id();
+        Article article =
+                new Article(submission, id, originals.get(submission.hash().value()), storedAt);
+        return new Draft(article, new Revision(article, EventKind.STORED, submission.text(), storedAt));
+    }
+
+    private void announce(List<Draft> added) {
+        if (!added.isEmpty()) {
+            outbox.announce(
+                    added.stream().map(Draft::article).map(ArticleStore::event).toList());
+        }
+    }
+
+    private static ArticleEvent event(Article article) {
+        return new ArticleEvent(article.id, article.revision, EventKind.STORED, article.hash);
+    }
+}

@@ -1,0 +1,125 @@
+package org.hemeroteca.articles.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hemeroteca.articles.batch.Batch;
+import org.hemeroteca.articles.outbox.EventKind;
+import org.hibernate.Session;
+
+/** The queries on many submissions at once, in SQL: each takes as many trips to the database as for a single one. */
+@ApplicationScoped
+class SubmissionRepository {
+    private static final String KNOWN = """
+            with given as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(source, external_id, hash))
+            select a.id, a.source, a.external_id, a.hash
+            from given g join article a on a.external_id = g.external_id and a.source is not distinct from g.source
+            where a.deleted_at is null
+            union all
+            select a.id, a.source, a.external_id, a.hash
+            from given g join article a on a.hash = g.hash
+            where g.external_id is null and a.external_id is null and a.deleted_at is null
+            """;
+
+    /**
+     * The first articles with these texts. They cannot be removed before the present transaction ends: whoever removes one waits, and
+     * whoever asks while one is being removed waits for the outcome.
+     */
+    private static final String ORIGINALS = """
+            select a.hash, a.id from article a
+            where a.duplicate_of is null and a.deleted_at is null and a.hash = any (?::text[])
+            for share
+            """;
+
+    private static final String INSERT = """
+            with given as (
+                select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                    ?::text[], ?::timestamptz[], ?::text[], ?::integer[])
+                as g(id, hash, duplicate_of, title, source, url, language, published_on, external_id, stored_at, text, length)
+            ), added as (
+                insert into article (id, hash, duplicate_of, revision, version, title, source, url, language, published_on,
+                    external_id, stored_at)
+                select id, hash, duplicate_of, %1$d, 0, title, source, url, language, published_on, external_id, stored_at
+                from given
+                on conflict do nothing
+                returning id
+            ), kept as (
+                insert into revision (article_id, number, kind, text, hash, length, title, source, url, language, published_on,
+                    external_id, stored_at)
+                select id, %1$d, '%2$s', text, hash, length, title, source, url, language, published_on, external_id, stored_at
+                from given join added using (id)
+            )
+            select id from added
+            """.formatted(Article.FIRST_REVISION, EventKind.STORED);
+
+    private final Session session;
+
+    SubmissionRepository(Session session) {
+        this.session = session;
+    }
+
+    /** The stored articles that have the keys of the submissions. */
+    Map<ArticleKey, Known> findKnown(List<Submission> submissions) {
+        Map<ArticleKey, Known> known = new HashMap<>();
+        new Batch<>(submissions)
+                .column("text", submission -> submission.metadata().source())
+                .column("text", submission -> submission.metadata().externalId())
+                .column("text", submission -> submission.hash().value())
+                .read(session, KNOWN, row -> {
+                    ContentHash hash = new ContentHash(row.getString("hash"));
+                    String externalId = row.getString("external_id");
+                    ArticleKey key = externalId == null
+                            ? new ArticleKey(null, null, hash)
+                            : new ArticleKey(row.getString("source"), externalId, null);
+                    return known.put(key, new Known(row.getObject("id", UUID.class), hash));
+                });
+        return known;
+    }
+
+    Map<String, UUID> findOriginals(List<Submission> submissions) {
+        return new Batch<>(submissions)
+                        .column("text", submission -> submission.hash().value())
+                        .read(
+                                session,
+                                ORIGINALS,
+                                row -> Map.entry(row.getString("hash"), row.getObject("id", UUID.class)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @return the ids of those that were inserted; another article has the key, the text or the id of each of the others */
+    Set<UUID> insert(List<Draft> drafts) {
+        return new HashSet<>(columns(drafts).read(session, INSERT, row -> row.getObject("id", UUID.class)));
+    }
+
+    private static Batch<Draft> columns(List<Draft> drafts) {
+        return new Batch<>(drafts)
+                .column("uuid", draft -> draft.article().id)
+                .column("text", draft -> draft.article().hash)
+                .column("uuid", draft -> draft.article().duplicateOf)
+                .column("text", draft -> draft.metadata().title())
+                .column("text", draft -> draft.metadata().source())
+                .column("text", draft -> draft.metadata().url())
+                .column("text", draft -> draft.metadata().language())
+                .column("date", draft -> draft.metadata().publishedOn())
+                .column("text", draft -> draft.metadata().externalId())
+                .column("timestamptz", draft -> draft.article().storedAt)
+                .column("text", draft -> draft.revision().text)
+                .column("integer", draft -> draft.revision().length);
+    }
+
+    /** A stored article, as far as a submission with its key has to know it. */
+    record Known(UUID id, ContentHash hash) {}
+
+    /** An article that is not stored yet, and its first state. */
+    record Draft(Article article, Revision revision) {
+        Metadata metadata() {
+            return article.metadata();
+        }
+    }
+}
