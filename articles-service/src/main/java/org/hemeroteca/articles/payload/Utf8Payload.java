@@ -31,7 +31,12 @@ public class Utf8Payload {
 
     /** A JSON body with the text in one of its fields. */
     public String readJson(InputStream body, MediaType type) throws IOException {
-        return read(body, type, LONGEST_ESCAPE * maxTextBytes + METADATA_BYTES);
+        return read(body, type, maxLineBytes());
+    }
+
+    /** The longest JSON that can hold a text within the limit. */
+    public int maxLineBytes() {
+        return (int) Math.min(LONGEST_ESCAPE * maxTextBytes + METADATA_BYTES, Integer.MAX_VALUE - 8);
     }
 
     /** Refuses a body of which the request does not say what it is, rather than to guess. */
@@ -44,15 +49,19 @@ public class Utf8Payload {
     /** Refuses a text, found in a larger body, that is over the limit itself. */
     public void checkSize(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > maxTextBytes) {
-            throw new TextTooLarge(maxTextBytes);
+            throw tooLarge();
         }
+    }
+
+    public TextTooLarge tooLarge() {
+        return new TextTooLarge(maxTextBytes);
     }
 
     private String read(InputStream body, MediaType type, long maxBytes) throws IOException {
         checkCharset(type);
         byte[] bytes = body.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE));
         if (bytes.length > maxBytes) {
-            throw new TextTooLarge(maxTextBytes);
+            throw tooLarge();
         }
         return decode(bytes);
     }
@@ -64,7 +73,8 @@ public class Utf8Payload {
         }
     }
 
-    private static String decode(byte[] bytes) {
+    /** Refuses what is not UTF-8. */
+    public String decode(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -22,9 +22,12 @@ import org.hemeroteca.gateway.actor.ActorResource;
 import org.hemeroteca.gateway.analysis.AnalysisResource;
 import org.hemeroteca.gateway.analysis.AnnotationResource;
 import org.hemeroteca.gateway.articles.ArticleResource;
+import org.hemeroteca.gateway.articles.HistoryResource;
+import org.hemeroteca.gateway.articles.RestoreResource;
 import org.hemeroteca.gateway.place.PlaceResource;
 import org.hemeroteca.gateway.problem.Problems;
 import org.hemeroteca.gateway.timeline.TimelineResource;
+import org.hemeroteca.gateway.transfer.ImportResource;
 
 /**
  * Refuses methods that a path does not know, and says which it knows, as RFC 9110 demands. The framework does not say so, and
@@ -39,6 +42,9 @@ public class AllowedMethods implements ContainerRequestFilter {
     private static final List<Route> ROUTES = Stream.of(
                     AnalysisResource.class,
                     ArticleResource.class,
+                    HistoryResource.class,
+                    RestoreResource.class,
+                    ImportResource.class,
                     AnnotationResource.class,
                     ActorResource.class,
                     PlaceResource.class,

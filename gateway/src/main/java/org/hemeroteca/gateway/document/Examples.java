@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.hemeroteca.gateway.entities.FeatureCollection;
+import org.hemeroteca.gateway.transfer.Ndjson;
 
 /**
  * The examples of one operation. They are files, {@code openapi/examples/storeArticle.request.json}, which a test sends to the
@@ -53,7 +54,9 @@ final class Examples {
         try (InputStream example = getClass().getResourceAsStream(file)) {
             return example == null
                     ? Optional.empty()
-                    : Optional.of(value(example.readAllBytes(), mediaType.endsWith("json")));
+                    : Optional.of(value(
+                            example.readAllBytes(),
+                            mediaType.endsWith("json") && !mediaType.equals(Ndjson.MEDIA_TYPE)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,6 +65,7 @@ final class Examples {
     private static String extension(String mediaType) {
         return switch (mediaType) {
             case FeatureCollection.MEDIA_TYPE -> ".geojson";
+            case Ndjson.MEDIA_TYPE -> ".ndjson";
             case MediaType.TEXT_PLAIN -> ".txt";
             default -> ".json";
         };

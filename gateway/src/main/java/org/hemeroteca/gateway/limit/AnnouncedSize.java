@@ -14,6 +14,8 @@ import org.hemeroteca.gateway.problem.PlainProblem;
 public class AnnouncedSize {
     /** After the request has its id, before Quarkus looks at the size. */
     private static final int EARLY = 500;
+    /** Read piece by piece, and never held as a whole. */
+    private static final String OF_ANY_LENGTH = "/articles/import";
 
     private final Limits limits;
 
@@ -26,6 +28,10 @@ public class AnnouncedSize {
     }
 
     private void check(RoutingContext exchange) {
+        if (exchange.normalizedPath().endsWith(OF_ANY_LENGTH)) {
+            exchange.next();
+            return;
+        }
         try {
             limits.checkBody(announced(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)));
             exchange.next();

@@ -7,7 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops reading a body once it is longer than it may be, whatever its sender announced. */
+/**
+ * Stops reading a body once it is longer than it may be, whatever its sender announced. A resource that takes the stream itself does not
+ * hold it in memory, and may take any length.
+ */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
     private final Limits limits;
@@ -18,7 +21,9 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counting(context.getInputStream()));
+        if (context.getType() != InputStream.class) {
+            context.setInputStream(new Counting(context.getInputStream()));
+        }
         return context.proceed();
     }
 

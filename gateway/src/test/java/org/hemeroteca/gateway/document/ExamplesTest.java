@@ -1,6 +1,8 @@
 package org.hemeroteca.gateway.document;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -8,6 +10,7 @@ import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.hemeroteca.gateway.testsupport.ApiOperation;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.hemeroteca.gateway.testsupport.StubbedArchive;
+import org.hemeroteca.gateway.transfer.Ndjson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +56,10 @@ class ExamplesTest extends GatewayTest {
     }
 
     private Response call(ApiOperation operation, String sent, String accepted) {
-        var request = given().filter(contract).accept(accepted.isEmpty() ? "*/*" : accepted);
+        var request = given().config(config().encoderConfig(
+                                encoderConfig().encodeContentTypeAs(Ndjson.MEDIA_TYPE, ContentType.TEXT)))
+                .filter(contract)
+                .accept(accepted.isEmpty() ? "*/*" : accepted);
         operation.node().path("parameters").forEach(parameter -> send(request, parameter));
         if (!sent.isEmpty()) {
             var body = example(operation.node().path("requestBody"), sent);
@@ -64,7 +71,7 @@ class ExamplesTest extends GatewayTest {
     private static void send(RequestSpecification request, JsonNode parameter) {
         String name = parameter.path("name").textValue();
         switch (parameter.path("in").textValue()) {
-            case "path" -> request.pathParam(name, parameter.path("example").textValue());
+            case "path" -> request.pathParam(name, parameter.path("example").asText());
             case "header" -> sendHeader(request, name, parameter.path("example").textValue());
             default -> assertThat(parameter.path("required").asBoolean()).isFalse();
         }
