@@ -7,8 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.hemeroteca.entities.company.CompanyKeeper;
 
-/** Starts what takes articles in: one reader of the feed and the workers. */
+/** Starts what takes articles in: one reader of the feed, the workers, and what counts behind them. */
 @ApplicationScoped
 class Intake {
     /** An article takes less than a second; what takes longer than this is interrupted and tried again after the restart. */
@@ -16,18 +17,21 @@ class Intake {
 
     private final Feed feed;
     private final Worker worker;
+    private final CompanyKeeper company;
     private final IntakeConfig config;
     private final List<Loop> loops = new ArrayList<>();
 
-    Intake(Feed feed, Worker worker, IntakeConfig config) {
+    Intake(Feed feed, Worker worker, CompanyKeeper company, IntakeConfig config) {
         this.feed = feed;
         this.worker = worker;
+        this.company = company;
         this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
         if (config.enabled()) {
             loops.add(new Loop("feed", feed::takePage, config.pollInterval()));
+            loops.add(new Loop("company", company::catchUp, config.idlePause()));
             for (int i = 1; i <= config.workers(); i++) {
                 loops.add(new Loop("worker-" + i, worker::advance, config.idlePause()));
             }

@@ -1,0 +1,68 @@
+package org.hemeroteca.entities.network;
+
+/**
+ * Where the weights of pairs come from: as little of the archive is read as the question allows. Each source is a relation
+ * {@code pair (one, other, weight)}, in which an actor with itself counts the units that name it, and 0 with itself all units
+ * that name anybody.
+ */
+enum PairSource {
+    /** The sums over all articles. */
+    SUMS(
+            "pair as not materialized (select one, other, {unit} as weight from company_sum)",
+            "select {unit} as weight from company_sum where one = n.number and other = n.number"),
+
+    /** The counts of the articles of a period. */
+    DAYS("""
+            pair as not materialized (
+                select one, other, {sum} as weight from company where published_on between {from} and {to}
+                group by one, other
+            )""", """
+            select {sum} as weight from company
+            where one = n.number and other = n.number and published_on between {from} and {to}"""),
+
+    /** The mentions themselves: in other zones than those that count, or beside a place. */
+    MENTIONS("""
+            mentioned as materialized (
+                select m.article_id, m.{key} as unit, a.number
+                from mention m join actor a on a.id = m.actor_id join annotation_run r on r.article_id = m.article_id
+                where m.zone in (:zones) and m.{key} is not null and (:anyDay or r.published_on between {from} and {to})
+                    and (cast(:place as text) is null or m.{key} in (
+                        select p.{key} from mention p where p.place_id = :place and p.zone in (:zones)))
+            ), chosen as (
+                select article_id, number, row_number() over (
+                    partition by article_id order by count(*) desc, number) as position
+                from mentioned group by article_id, number
+            ), present as materialized (
+                select distinct unit, number from mentioned join chosen using (article_id, number)
+                where position <= 100
+            ), pair as materialized (
+                select x.number as one, y.number as other, count(*) as weight
+                from present x join present y on y.unit = x.unit and y.number >= x.number
+                group by x.number, y.number
+                union all select 0, 0, count(distinct unit) from present
+            )""", "select weight from pair where one = n.number and other = n.number");
+
+    private static final String FROM = "coalesce(cast(:from as date), '0001-01-01')";
+    private static final String TO = "coalesce(cast(:to as date), '9999-12-31')";
+
+    private final String pairs;
+    private final String alone;
+
+    PairSource(String pairs, String alone) {
+        this.pairs = pairs;
+        this.alone = alone;
+    }
+
+    static PairSource of(NetworkFilter filter) {
+        if (filter.place != null || !filter.readsCountedZones()) {
+            return MENTIONS;
+        }
+        return filter.hasPeriod() ? DAYS : SUMS;
+    }
+
+    /** The query with {@code {pairs}} and {@code {alone}} (the weight of number {@code n.number} alone) filled in. */
+    String fill(String query, Unit unit) {
+        String whole = query.replace("{pairs}", pairs).replace("{alone}", alone);
+        return unit.fill(whole.replace("{from}", FROM).replace("{to}", TO));
+    }
+}
