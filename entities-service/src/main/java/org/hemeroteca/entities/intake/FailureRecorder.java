@@ -41,7 +41,8 @@ class FailureRecorder {
         }
     }
 
-    private static String reason(Throwable cause) {
+    /** What went wrong, in one line. */
+    static String reason(Throwable cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         String line = reason.lines().findFirst().orElse("");
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);

@@ -11,7 +11,7 @@ import org.hemeroteca.entities.pipeline.Pipeline;
 import org.jboss.logging.Logger;
 
 /**
- * Annotates one article after another. The row of the article stays locked until its annotation is stored, in one transaction;
+ * Annotates one article after another, new ones before those that are to be annotated again. The row of the article stays locked until its annotation is stored, in one transaction;
  * if the process dies the database gives the row back.
  */
 @ApplicationScoped
@@ -23,6 +23,7 @@ class Worker {
     private final Pipeline pipeline;
     private final AnnotationStore store;
     private final FailureRecorder failures;
+    private final Reprocessor reprocessor;
     private final Timer timer;
 
     Worker(
@@ -31,17 +32,23 @@ class Worker {
             Pipeline pipeline,
             AnnotationStore store,
             FailureRecorder failures,
+            Reprocessor reprocessor,
             MeterRegistry metrics) {
         this.intake = intake;
         this.articles = articles;
         this.pipeline = pipeline;
         this.store = store;
         this.failures = failures;
+        this.reprocessor = reprocessor;
         this.timer = metrics.timer("hemeroteca.annotation");
     }
 
     /** @return whether there was an article to annotate */
     boolean advance() {
+        return takeIn() || reprocessor.advance();
+    }
+
+    private boolean takeIn() {
         var claimed = new AtomicReference<IntakeRow>();
         try {
             return QuarkusTransaction.requiringNew().call(() -> annotate(claimed));
