@@ -5,10 +5,12 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -82,6 +84,15 @@ public record Cursor(String list, List<String> key) {
      */
     public LocalDateTime dateTime(int part) {
         return read(part, LocalDateTime::parse);
+    }
+
+    /**
+     * A part of the key as a day; empty where the part is.
+     *
+     * @throws HttpProblem 400 when it is none
+     */
+    public Optional<LocalDate> optionalDay(int part) {
+        return key.get(part).isEmpty() ? Optional.empty() : Optional.of(read(part, LocalDate::parse));
     }
 
     private <T> T read(int part, Function<String, T> reader) {
