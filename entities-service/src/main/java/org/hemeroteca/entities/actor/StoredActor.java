@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.text.TextNormalizer;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An actor of the archive. Its id is the authority's where one knows it, else made once and never changed. */
 @Entity
@@ -44,7 +46,10 @@ public class StoredActor {
     @Column(name = "authority_id")
     String authorityId;
 
+    // Every flush would otherwise write the profile of every actor that was looked at as JSON, to see whether it
+    // changed.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     StoredProfile profile;
 
     /** Whether the names tell who is meant; see {@link LocalActor#isTelling}. */

@@ -22,7 +22,9 @@ import org.hemeroteca.entities.pipeline.MentionView;
 import org.hemeroteca.entities.pipeline.OfficeView;
 import org.hemeroteca.entities.place.StoredPlace;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A mention in a stored article. Its id follows from article, place and kind, so extracting twice leaves one. */
 @Entity
@@ -61,7 +63,9 @@ public class StoredMention {
     String zone;
     double confidence;
 
+    // Neither is ever changed in place; a flush need not write each as JSON to see that.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<String, Object> evidence;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -73,6 +77,7 @@ public class StoredMention {
     StoredPlace place;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     OfficeView office;
 
     @Embedded
