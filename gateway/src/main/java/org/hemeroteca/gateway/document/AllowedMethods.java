@@ -24,8 +24,10 @@ import org.hemeroteca.gateway.analysis.AnnotationResource;
 import org.hemeroteca.gateway.articles.ArticleResource;
 import org.hemeroteca.gateway.articles.HistoryResource;
 import org.hemeroteca.gateway.articles.RestoreResource;
+import org.hemeroteca.gateway.network.NetworkResource;
 import org.hemeroteca.gateway.place.PlaceResource;
 import org.hemeroteca.gateway.problem.Problems;
+import org.hemeroteca.gateway.reprocessing.ReprocessingResource;
 import org.hemeroteca.gateway.timeline.TimelineResource;
 import org.hemeroteca.gateway.transfer.ImportResource;
 
@@ -48,7 +50,9 @@ public class AllowedMethods implements ContainerRequestFilter {
                     AnnotationResource.class,
                     ActorResource.class,
                     PlaceResource.class,
-                    TimelineResource.class)
+                    TimelineResource.class,
+                    NetworkResource.class,
+                    ReprocessingResource.class)
             .flatMap(AllowedMethods::routes)
             .toList();
 

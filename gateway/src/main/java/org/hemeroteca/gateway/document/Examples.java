@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.hemeroteca.gateway.entities.FeatureCollection;
+import org.hemeroteca.gateway.entities.NetworkView;
 import org.hemeroteca.gateway.transfer.Ndjson;
 
 /**
@@ -66,6 +67,7 @@ final class Examples {
         return switch (mediaType) {
             case FeatureCollection.MEDIA_TYPE -> ".geojson";
             case Ndjson.MEDIA_TYPE -> ".ndjson";
+            case NetworkView.GRAPHML -> ".graphml";
             case MediaType.TEXT_PLAIN -> ".txt";
             default -> ".json";
         };

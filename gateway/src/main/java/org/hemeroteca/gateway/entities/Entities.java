@@ -92,7 +92,12 @@ public class Entities {
 
     /** What cannot be an id names nothing; a neighbour might take it for another path. */
     private <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
-        return ID.matcher(id).matches() ? service.find(read) : Optional.empty();
+        return isId(id) ? service.find(read) : Optional.empty();
+    }
+
+    /** Nobody in particular is asked for where there is none. */
+    private static boolean isId(String id) {
+        return id == null || ID.matcher(id).matches();
     }
 
     public Page<TimelineEntry> timeline(TimelineSubject subject, TimelineQuery query, PageQuery page) {
@@ -116,6 +121,42 @@ public class Entities {
     /** Entries show that their subject is known. Without any, it may be unknown or have none: entities-service does not say. */
     private static boolean isProof(Page<TimelineEntry> entries) {
         return !entries.items().isEmpty();
+    }
+
+    /** Who is named beside whom; empty when the actor in question is unknown. */
+    public Optional<NetworkView> network(NetworkQuery query, NetworkScopeQuery scope) {
+        return find(scope.actor, () -> client.network(query, scope)).map(service::body);
+    }
+
+    /** The same as {@link #network}, as GraphML. */
+    public Optional<String> drawing(NetworkQuery query, NetworkScopeQuery scope) {
+        return find(scope.actor, () -> client.drawing(query, scope)).map(service::body);
+    }
+
+    /** The sentences behind an edge of the network; empty when one of the actors is unknown. */
+    public Optional<Page<NetworkView.EdgeSentence>> sentences(
+            String one, String other, NetworkQuery query, PageQuery page) {
+        return isId(other)
+                ? find(one, () -> client.sentences(one, other, query, page)).map(service::body)
+                : Optional.empty();
+    }
+
+    /** Has articles annotated again. */
+    public ReprocessingView reprocess(ReprocessingRequest filter) {
+        return service.body(service.tell(() -> client.reprocess(filter)));
+    }
+
+    public Page<ReprocessingView> reprocessing(PageQuery page) {
+        return service.body(service.ask(() -> client.reprocessing(page)));
+    }
+
+    public Optional<ReprocessingView> reprocessing(String id) {
+        return find(id, () -> client.reprocessing(id)).map(service::body);
+    }
+
+    /** Lets a reprocessing end where it is; empty when it is unknown. */
+    public Optional<ReprocessingView> cancelReprocessing(String id) {
+        return service.tellExisting(() -> client.cancelReprocessing(id)).map(service::body);
     }
 
     /** What its readiness probe says now. */

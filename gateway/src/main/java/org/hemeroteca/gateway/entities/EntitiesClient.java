@@ -78,6 +78,39 @@ interface EntitiesClient {
     RestResponse<Page<TimelineEntry>> timeline(
             @BeanParam TimelineSubject subject, @BeanParam TimelineQuery query, @BeanParam PageQuery page);
 
+    @GET
+    @Path("/network")
+    RestResponse<NetworkView> network(@BeanParam NetworkQuery query, @BeanParam NetworkScopeQuery scope);
+
+    @GET
+    @Path("/network")
+    @Produces(NetworkView.GRAPHML)
+    RestResponse<String> drawing(@BeanParam NetworkQuery query, @BeanParam NetworkScopeQuery scope);
+
+    @GET
+    @Path("/network/edges/{one}/{other}/sentences")
+    RestResponse<Page<NetworkView.EdgeSentence>> sentences(
+            @PathParam("one") String one,
+            @PathParam("other") String other,
+            @BeanParam NetworkQuery query,
+            @BeanParam PageQuery page);
+
+    @POST
+    @Path("/reprocessing")
+    RestResponse<ReprocessingView> reprocess(ReprocessingRequest filter);
+
+    @GET
+    @Path("/reprocessing")
+    RestResponse<Page<ReprocessingView>> reprocessing(@BeanParam PageQuery page);
+
+    @GET
+    @Path("/reprocessing/{id}")
+    RestResponse<ReprocessingView> reprocessing(@PathParam("id") String id);
+
+    @POST
+    @Path("/reprocessing/{id}/cancel")
+    RestResponse<ReprocessingView> cancelReprocessing(@PathParam("id") String id);
+
     @ClientObjectMapper
     static ObjectMapper mapper(ObjectMapper ours) {
         return LosslessJson.like(ours);

@@ -39,7 +39,11 @@ class ListsTest extends GatewayTest {
         "/places/city:2800866,place",
         "/places/city:2800866/mentions,place-mentions",
         "/places/city:2800866/related,place-related",
-        "/timeline,timeline"
+        "/timeline,timeline",
+        "/network,network",
+        "/network/edges/state:RU/org:otan/sentences,edge-sentences",
+        "/reprocessing,reprocessing-list",
+        "/reprocessing/5f4f7f0e-58a3-4a0e-9d3c-0a8f6c1f2b7d,reprocessing"
     })
     void read_whatEntitiesServiceAnswers_isPassedOnWhole(String path, String stub) {
         var answer = when().get("/api/v1" + path);
@@ -62,7 +66,13 @@ class ListsTest extends GatewayTest {
                 Arguments.of("/places/city:1/mentions", page),
                 Arguments.of("/timeline", Map.of("from", "2021-12-01", "to", "2022-01-31", "actor", "state:RU")),
                 Arguments.of("/timeline", Map.of("place", "city:1", "article", Stubs.ARTICLE, "zones", "body,byline")),
-                Arguments.of("/timeline", page));
+                Arguments.of("/timeline", page),
+                Arguments.of("/network", Map.of("by", "article", "from", "2021-12-01", "to", "2022-01-31")),
+                Arguments.of("/network", Map.of("place", "city:1", "zones", "body,byline", "actor", "state:RU")),
+                Arguments.of("/network", Map.of("type", "PERSON,STATE", "minWeight", "3", "limit", "1000")),
+                Arguments.of("/network/edges/state:RU/org:otan/sentences", page),
+                Arguments.of("/network/edges/state:RU/org:otan/sentences", Map.of("by", "article", "place", "city:1")),
+                Arguments.of("/reprocessing", page));
     }
 
     @ParameterizedTest
@@ -106,7 +116,12 @@ class ListsTest extends GatewayTest {
         "/places/city:1/timeline,limit,-1",
         "/actors/state:RU/related,limit,0",
         "/actors/state:RU/timeline,limit,ten",
-        "/timeline,limit,0"
+        "/timeline,limit,0",
+        "/network,by,page",
+        "/network,type,PLACE",
+        "/network,minWeight,0",
+        "/network,limit,1001",
+        "/network/edges/state:RU/org:otan/sentences,limit,201"
     })
     void list_parameterOutOfRange_isNamed(String path, String name, String value) {
         var violation = problem(422, given().queryParam(name, value).get("/api/v1" + path))
@@ -131,6 +146,9 @@ class ListsTest extends GatewayTest {
         "/actors/state:XX,actor",
         "/actors/state:XX/mentions,actor",
         "/actors/state:XX/related,actor",
+        "/network?actor=state:XX,actor",
+        "/network/edges/state:XX/org:otan/sentences,actor",
+        "/reprocessing/5f4f7f0e-58a3-4a0e-9d3c-0a8f6c1f2b7d,reprocessing",
         "/places/city:0,place",
         "/places/city:0/mentions,place",
         "/places/city:0/related,place"

@@ -61,6 +61,8 @@ public final class StubbedArchive {
                         .withHeader("Content-Type", "application/geo+json")
                         .withBody(Stubs.text("entities/places.geojson"))));
         answer(entities, "/timeline", "entities/timeline.json");
+        ofNetwork(entities);
+        ofReprocessing(entities);
         for (String kind : new String[] {"actor", "place"}) {
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+"))
                     .willReturn(Stubs.json(200, "entities/" + kind + ".json")));
@@ -69,6 +71,26 @@ public final class StubbedArchive {
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/related"))
                     .willReturn(Stubs.json(200, "entities/" + kind + "-related.json")));
         }
+    }
+
+    private static void ofNetwork(WireMockServer entities) {
+        answer(entities, "/network", "entities/network.json");
+        entities.stubFor(get(urlPathEqualTo("/network"))
+                .withHeader("Accept", equalTo("application/graphml+xml"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/graphml+xml;charset=UTF-8")
+                        .withBody(Stubs.text("entities/network.graphml"))));
+        entities.stubFor(get(urlPathMatching("/network/edges/[^/]+/[^/]+/sentences"))
+                .willReturn(Stubs.json(200, "entities/edge-sentences.json")));
+    }
+
+    private static void ofReprocessing(WireMockServer entities) {
+        entities.stubFor(post("/reprocessing").willReturn(Stubs.json(202, "entities/reprocessing-ordered.json")));
+        answer(entities, "/reprocessing", "entities/reprocessing-list.json");
+        entities.stubFor(
+                get(urlPathMatching("/reprocessing/[^/]+")).willReturn(Stubs.json(200, "entities/reprocessing.json")));
+        entities.stubFor(post(urlPathMatching("/reprocessing/[^/]+/cancel"))
+                .willReturn(Stubs.json(200, "entities/reprocessing-cancelled.json")));
     }
 
     private static void answer(WireMockServer service, String path, String stub) {
