@@ -60,12 +60,19 @@ class ArchiveCostTest {
     @AfterEach
     void removeArticles() {
         if (!Boolean.getBoolean("hemeroteca.scale.keep")) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                update("delete from annotation_run where source = 'Invented'");
-                update("delete from actor where not exists (select from mention where actor_id = actor.id)");
-                update("delete from place where not exists (select from mention where place_id = place.id)");
-            });
+            remove(database);
         }
+    }
+
+    /** Removes the invented articles and whom they name. */
+    static void remove(Session database) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of(
+                                "delete from annotation_run where source = 'Invented'",
+                                "delete from actor where not exists (select from mention where actor_id = actor.id)",
+                                "delete from place where not exists (select from mention where place_id = place.id)")
+                        .forEach(statement ->
+                                database.createNativeMutationQuery(statement).executeUpdate()));
     }
 
     @Test

@@ -1,0 +1,136 @@
+package org.hemeroteca.entities.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemeroteca.entities.testsupport.Service.read;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hemeroteca.entities.company.CompanyKeeper;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long the usual questions take. The small archive of the build shows that they can be answered; the large measurement asks
+ * an archive that {@link ArchiveCostTest} has left: {@code mvn test -pl entities-service -Dtest=QuestionCostTest
+ * -Dhemeroteca.scale.stored=true -Dhemeroteca.test.database=jdbc:postgresql://…}.
+ */
+@QuarkusTest
+class QuestionCostTest {
+    private static final boolean STORED = Boolean.getBoolean("hemeroteca.scale.stored");
+    private static final int SMALL = 100;
+    private static final int TIMES = STORED ? 100 : 10;
+    /** Far above what is aimed at (100 ms on an idle machine), far below what reading the whole archive takes. */
+    private static final double MOST_MILLISECONDS = 2000;
+
+    private final Random random = new Random(7);
+
+    @Inject
+    AnnotationStore store;
+
+    @Inject
+    CompanyKeeper company;
+
+    @Inject
+    Session database;
+
+    /** A call with {@code {actor}}, {@code {other}}, {@code {place}}, {@code {month}} and {@code {year}} to be filled in. */
+    private static final List<String> QUESTIONS = List.of(
+            "/actors/{actor}",
+            "/actors/{actor}/related",
+            "/actors/{actor}/mentions",
+            "/timeline?actor={actor}",
+            "/timeline?from={month}-01&to={month}-28",
+            "/timeline?place={place}",
+            "/network",
+            "/network?by=article&type=PERSON&minWeight=2",
+            "/network?actor={actor}",
+            "/network?actor={actor}&by=article",
+            "/network?actor={actor}&from={year}-01-01&to={year}-12-31",
+            "/network?from={month}-01&to={month}-28",
+            "/network?from={year}-01-01&to={year}-12-31",
+            "/network?place={place}",
+            "/network?place={place}&actor={actor}",
+            "/articles?actor={actor}",
+            "/articles?place={place}&mentionedFrom={month}-01&mentionedTo={month}-28");
+
+    @BeforeEach
+    void fillArchive() {
+        if (!STORED) {
+            var articles = new InventedArticles(SMALL);
+            for (int i = 0; i < SMALL; i++) {
+                var next = articles.article(i);
+                QuarkusTransaction.requiringNew().run(() -> store.replace(next.article(), next.analysis()));
+            }
+        }
+        company.catchUp();
+    }
+
+    @AfterEach
+    void emptyArchive() {
+        if (!STORED) {
+            ArchiveCostTest.remove(database);
+        }
+    }
+
+    @Test
+    void ask_usualQuestions_areAnsweredInTime() {
+        // The busiest and any, one to four: questions go to whom the news are about.
+        var actors = ids("actor", 20);
+        var places = ids("place", 20);
+        var slowest = new LinkedHashMap<String, Double>();
+        for (String question : QUESTIONS) {
+            ask(question, actors, places);
+            slowest.put(question, percentile95(question, actors, places));
+        }
+        assertThat(slowest.values()).allSatisfy(p95 -> assertThat(p95).isLessThan(MOST_MILLISECONDS));
+    }
+
+    private double percentile95(String question, List<String> actors, List<String> places) {
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < TIMES; i++) {
+            times.add(ask(question, actors, places));
+        }
+        times.sort(null);
+        double p95 = times.get((int) Math.ceil(TIMES * 0.95) - 1);
+        System.out.printf("%-70s median %7.1f  p95 %7.1f ms%n", question, times.get(TIMES / 2), p95);
+        return p95;
+    }
+
+    private double ask(String question, List<String> actors, List<String> places) {
+        int year = 2008 + random.nextInt(17);
+        String asked = question.replace("{actor}", any(actors))
+                .replace("{place}", any(places))
+                .replace("{month}", "%d-%02d".formatted(year, 1 + random.nextInt(12)))
+                .replace("{year}", String.valueOf(year));
+        long start = System.nanoTime();
+        read(asked, Map.of());
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private String any(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
+    }
+
+    private List<String> ids(String table, int busiest) {
+        var ids = new ArrayList<>(chosen(table, "mention_count desc", busiest));
+        ids.addAll(chosen(table, "md5(id)", busiest * 4));
+        return ids;
+    }
+
+    private List<String> chosen(String table, String order, int most) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select id from %s where article_count > 0 order by %s, id limit %d"
+                                        .formatted(table, order, most),
+                                String.class)
+                        .getResultList());
+    }
+}
