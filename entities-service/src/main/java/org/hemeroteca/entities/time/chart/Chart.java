@@ -1,22 +1,31 @@
 package org.hemeroteca.entities.time.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hemeroteca.entities.time.token.TimeToken;
 
 /** The tokens of one text with all items found over them so far. Not shared between threads. */
 public final class Chart {
     private static final List<Item> NONE = List.of();
+    /** How many tokens an item may have that others look back at. */
+    private static final int LONGEST = 10;
 
     private final List<TimeToken> tokens;
     private final List<Item>[] items;
     private final int[] nextItem;
+    private final long[] words;
+    private final long[] kinds;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic type
     public Chart(List<TimeToken> tokens) {
         this.tokens = tokens;
         this.items = new List[tokens.size()];
         this.nextItem = new int[tokens.size() + 1];
+        this.words = new long[tokens.size()];
+        this.kinds = new long[tokens.size()];
+        Arrays.setAll(words, at -> fingerprint(tokens.get(at).key()));
     }
 
     public int size() {
@@ -37,6 +46,23 @@ public final class Chart {
             items[token] = new ArrayList<>(4);
         }
         items[token].add(item);
+        kinds[token] |= fingerprint(item.kind());
+    }
+
+    /** One bit for a word or a class; different ones may share it. */
+    public static long fingerprint(String name) {
+        int hash = name.hashCode();
+        return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+    }
+
+    /** The {@link #fingerprint} of a token's key. */
+    public long wordAt(int token) {
+        return words[token];
+    }
+
+    /** The fingerprints of the classes that have items at a token. */
+    public long kindsAt(int token) {
+        return kinds[token];
     }
 
     /** Whether {@code token} and the one before stand in one sentence. */
@@ -44,6 +70,21 @@ public final class Chart {
         return token > 0
                 && token < items.length
                 && tokens.get(token).sentence() == tokens.get(token - 1).sentence();
+    }
+
+    /** Whether an item of one of these classes ends right before a token, in its sentence. */
+    public boolean ends(Set<String> wanted, int token) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (int start = token - 1; start >= Math.max(0, token - LONGEST) && continues(start + 1); start--) {
+            for (Item item : at(start)) {
+                if (item.end() == token && wanted.contains(item.kind())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Notes where the items are, so that {@link #hasItemWithin} can answer; to be called when the words have been looked up. */

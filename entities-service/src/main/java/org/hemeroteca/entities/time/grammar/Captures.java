@@ -1,36 +1,39 @@
 package org.hemeroteca.entities.time.grammar;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.hemeroteca.entities.time.chart.Item;
 
-/** The items that a match kept, by the names that the rule gives them. */
-record Captures(String[] names, Item[] items) {
-    static final Captures NONE = new Captures(new String[0], new Item[0]);
+/**
+ * The items that a match kept, by the names that the rule gives them: a list that shares its tail, since most attempts fail.
+ *
+ * @param name of the item kept last; null in {@link #NONE}
+ * @param item kept last
+ * @param before what was kept before it
+ */
+record Captures(String name, Item item, Captures before) {
+    static final Captures NONE = new Captures(null, null, null);
 
-    Optional<Item> get(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return Optional.of(items[i]);
-            }
-        }
-        return Optional.empty();
+    /** These and one more. */
+    Captures with(String another, Item kept) {
+        return new Captures(another, kept, this);
     }
 
-    /** These and those of another match. */
-    Captures and(Captures more) {
-        if (more.names.length == 0) {
-            return this;
+    /** The item kept first under a name. */
+    Optional<Item> get(String wanted) {
+        Item first = null;
+        for (Captures at = this; at.name != null; at = at.before) {
+            first = at.name.equals(wanted) ? at.item : first;
         }
-        String[] allNames = Arrays.copyOf(names, names.length + more.names.length);
-        Item[] allItems = Arrays.copyOf(items, allNames.length);
-        System.arraycopy(more.names, 0, allNames, names.length, more.names.length);
-        System.arraycopy(more.items, 0, allItems, names.length, more.items.length);
-        return new Captures(allNames, allItems);
+        return Optional.ofNullable(first);
+    }
+
+    /** These and those of a later match. */
+    Captures and(Captures later) {
+        return later.name == null ? this : and(later.before).with(later.name, later.item);
     }
 
     /** The value kept under a name; empty when an optional part was absent. */
-    String value(String name) {
-        return get(name).map(Item::value).orElse("");
+    String value(String wanted) {
+        return get(wanted).map(Item::value).orElse("");
     }
 }

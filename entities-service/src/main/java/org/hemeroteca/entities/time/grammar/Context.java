@@ -11,11 +11,17 @@ import org.hemeroteca.entities.time.token.TimeToken;
  *
  * @param after words of which one must stand before; {@code ^} is the beginning of a sentence, {@code #0} a run of digits, {@code #A}
  *     a capital, {@code #a} a small letter, {@code #s} a small letter and a last s, {@code #.} a sign, {@code plazo_de} two words; empty when anything may
+ * @param afterItems classes of which one may stand before instead, {@code {class}}
  * @param notAfter words of which none may stand before
  * @param before patterns of which one must follow; empty when anything may
  * @param notBefore patterns of which none may follow
  */
-record Context(Set<String> after, Set<String> notAfter, List<TokenPattern> before, List<TokenPattern> notBefore) {
+record Context(
+        Set<String> after,
+        Set<String> afterItems,
+        Set<String> notAfter,
+        List<TokenPattern> before,
+        List<TokenPattern> notBefore) {
     /** What the pattern behind kept, if both sides suit; empty when one does not. */
     Optional<Captures> allows(Chart chart, int start, int end) {
         if (!allowsBefore(chart, start) || follows(notBefore, chart, end).isPresent()) {
@@ -25,13 +31,15 @@ record Context(Set<String> after, Set<String> notAfter, List<TokenPattern> befor
     }
 
     private boolean allowsBefore(Chart chart, int start) {
-        if (after.isEmpty() && notAfter.isEmpty()) {
+        boolean free = after.isEmpty() && afterItems.isEmpty();
+        if (free && notAfter.isEmpty()) {
             return true;
         }
         if (!chart.continues(start)) {
-            return (after.isEmpty() || after.contains("^")) && !notAfter.contains("^");
+            return (free || after.contains("^")) && !notAfter.contains("^");
         }
-        return (after.isEmpty() || stands(after, chart, start - 1)) && !stands(notAfter, chart, start - 1);
+        return (free || stands(after, chart, start - 1) || chart.ends(afterItems, start))
+                && !stands(notAfter, chart, start - 1);
     }
 
     private static boolean stands(Set<String> wanted, Chart chart, int at) {

@@ -26,6 +26,9 @@ final class Forms {
                     : Optional.empty();
         }
         int last = form.lastIndexOf('>') + 1;
+        if (last >= form.length() || form.charAt(last) != 'T') {
+            return Optional.of(form);
+        }
         Matcher clock = CLOCK.matcher(form.substring(last));
         return clock.matches() ? time(clock).map(time -> form.substring(0, last) + time) : Optional.of(form);
     }

@@ -47,39 +47,35 @@ public final class Grammar {
                         i -> i - rules.size() * rules.get(i).layer()));
     }
 
+    /** A rule that may match where a certain word or class stands, if what follows suits. */
+    private record Start(int rule, Gate next) {}
+
     private static final class Layer {
         private final List<TimeRule> rules;
-        private final Map<String, int[]> byWord = new HashMap<>();
-        private final Map<String, int[]> byKind = new HashMap<>();
+        private final Map<String, List<Start>> byWord = new HashMap<>();
+        private final Map<String, List<Start>> byKind = new HashMap<>();
 
         Layer(List<TimeRule> rules) {
             this.rules = rules;
-            var words = new HashMap<String, List<Integer>>();
-            var kinds = new HashMap<String, List<Integer>>();
             for (int i = 0; i < rules.size(); i++) {
+                var starts = new HashMap<Instruction, Gate>();
                 for (TokenPattern pattern : rules.get(i).patterns()) {
-                    for (Instruction start : pattern.starts()) {
-                        index(start, i, words, kinds);
-                    }
+                    pattern.starts().forEach((start, next) -> starts.merge(start, next, Gate::or));
                 }
-            }
-            words.forEach((word, numbers) -> byWord.put(word, array(numbers)));
-            kinds.forEach((kind, numbers) -> byKind.put(kind, array(numbers)));
-        }
-
-        private static void index(
-                Instruction start, int rule, Map<String, List<Integer>> words, Map<String, List<Integer>> kinds) {
-            if (start instanceof Instruction.Word word) {
-                words.computeIfAbsent(word.key(), k -> new ArrayList<>()).add(rule);
-            } else if (start instanceof Instruction.Class item) {
-                kinds.computeIfAbsent(item.kind(), k -> new ArrayList<>()).add(rule);
-            } else {
-                throw new IllegalArgumentException("A pattern must begin with a word or a class");
+                index(i, starts);
             }
         }
 
-        private static int[] array(List<Integer> numbers) {
-            return numbers.stream().distinct().mapToInt(i -> i).toArray();
+        private void index(int rule, Map<Instruction, Gate> starts) {
+            starts.forEach((start, next) -> {
+                if (start instanceof Instruction.Word word) {
+                    byWord.computeIfAbsent(word.key(), k -> new ArrayList<>()).add(new Start(rule, next));
+                } else if (start instanceof Instruction.Class item) {
+                    byKind.computeIfAbsent(item.kind(), k -> new ArrayList<>()).add(new Start(rule, next));
+                } else {
+                    throw new IllegalArgumentException("A pattern must begin with a word or a class");
+                }
+            });
         }
 
         void apply(Chart chart) {
@@ -88,28 +84,26 @@ public final class Grammar {
                 if (!chart.hasItemWithin(at, REACH)) {
                     continue;
                 }
-                int[] byFirst = byWord.get(chart.token(at).key());
                 List<Item> items = chart.at(at);
                 // Only the items that are there now: what this layer adds is for the next ones.
                 int known = items.size();
-                if (byFirst != null) {
-                    attempt(byFirst, chart, at, tried);
-                }
+                attempt(byWord.get(chart.token(at).key()), chart, at, at + 1, tried);
                 for (int i = 0; i < known; i++) {
-                    int[] byItem = byKind.get(items.get(i).kind());
-                    if (byItem != null) {
-                        attempt(byItem, chart, at, tried);
-                    }
+                    Item item = items.get(i);
+                    attempt(byKind.get(item.kind()), chart, at, item.end(), tried);
                 }
             }
         }
 
         /** {@code tried} holds, for each rule, the last place (counted from 1) at which it was tried. */
-        private void attempt(int[] numbers, Chart chart, int at, int[] tried) {
-            for (int number : numbers) {
-                if (tried[number] != at + 1) {
-                    tried[number] = at + 1;
-                    rules.get(number).apply(chart, at);
+        private void attempt(List<Start> starts, Chart chart, int at, int next, int[] tried) {
+            if (starts == null) {
+                return;
+            }
+            for (Start start : starts) {
+                if (tried[start.rule()] != at + 1 && start.next().admits(chart, next)) {
+                    tried[start.rule()] = at + 1;
+                    rules.get(start.rule()).apply(chart, at);
                 }
             }
         }

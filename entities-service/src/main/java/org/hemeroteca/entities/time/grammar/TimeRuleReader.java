@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.TimeExpression.Usage;
 import org.hemeroteca.entities.time.token.Folding;
@@ -107,7 +108,8 @@ public final class TimeRuleReader {
                 layer,
                 words("as").isEmpty() ? Set.of("expression") : words("as"),
                 patterns,
-                new Context(words("after"), words("not-after"), patterns("before"), patterns("not-before")),
+                new Context(
+                        words("after"), items("after"), words("not-after"), patterns("before"), patterns("not-before")),
                 one("type").map(MentionType::valueOf),
                 template("form"),
                 meaning,
@@ -125,7 +127,7 @@ public final class TimeRuleReader {
     }
 
     private Optional<Template> template(String key) {
-        return one(key).map(Template::new);
+        return one(key).map(Template::of);
     }
 
     private List<TokenPattern> patterns(String key) {
@@ -135,11 +137,23 @@ public final class TimeRuleReader {
     }
 
     private Set<String> words(String key) {
-        return all(key).stream()
-                .flatMap(line -> List.of(line.split("[ |]+")).stream())
+        return tokens(key)
+                .filter(word -> !word.startsWith("{"))
                 .map(word -> word.startsWith("#") ? word : Folding.key(word))
                 .map(String::intern)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The classes among the words. */
+    private Set<String> items(String key) {
+        return tokens(key)
+                .filter(word -> word.startsWith("{"))
+                .map(word -> word.substring(1, word.length() - 1).intern())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> tokens(String key) {
+        return all(key).stream().flatMap(line -> Stream.of(line.split("[ |]+")));
     }
 
     private List<RuleExample> examples() {

@@ -1,6 +1,6 @@
 package org.hemeroteca.entities.time.grammar;
 
-import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,11 @@ import org.hemeroteca.entities.time.token.TimeToken;
 /** A compiled pattern over tokens and items. Immutable. */
 final class TokenPattern {
     private final Instruction[] program;
-    private final int names;
+    private final Gate[] gates;
 
     private TokenPattern(List<Instruction> program) {
         this.program = program.toArray(Instruction[]::new);
-        this.names = (int)
-                program.stream().filter(Instruction.Class.class::isInstance).count();
+        this.gates = Gate.ofAll(this.program);
     }
 
     static TokenPattern compile(String pattern, Map<String, String> macros) {
@@ -28,24 +27,18 @@ final class TokenPattern {
     /** The longest match that begins at a token. */
     Optional<Match> match(Chart chart, int start) {
         var run = new Run(chart, start);
-        run.from(0, start, 0);
+        run.from(0, start, Captures.NONE);
         return Optional.ofNullable(run.best);
     }
 
-    /** What a match may begin with. */
-    Set<Instruction> starts() {
-        var starts = new HashSet<Instruction>();
-        var open = new ArrayDeque<Integer>(List.of(0));
-        while (!open.isEmpty()) {
-            int at = open.pop();
-            if (program[at] instanceof Instruction.Split split) {
-                open.push(split.first());
-                open.push(split.second());
-            } else if (program[at] instanceof Instruction.Jump jump) {
-                open.push(jump.to());
-            } else {
-                starts.add(program[at]);
+    /** What a match may begin with, and what may stand behind that. */
+    Map<Instruction, Gate> starts() {
+        var starts = new HashMap<Instruction, Gate>();
+        for (int at : Gate.places(program, 0)) {
+            if (at + 1 == program.length) {
+                throw new IllegalArgumentException("A pattern must not match nothing");
             }
+            starts.merge(program[at], gates[at + 1], Gate::or);
         }
         return starts;
     }
@@ -65,8 +58,6 @@ final class TokenPattern {
     private final class Run {
         private final Chart chart;
         private final int start;
-        private final String[] keptNames = new String[names];
-        private final Item[] keptItems = new Item[names];
         private Match best;
 
         Run(Chart chart, int start) {
@@ -74,7 +65,10 @@ final class TokenPattern {
             this.start = start;
         }
 
-        void from(int pc, int at, int kept) {
+        void from(int pc, int at, Captures kept) {
+            if (!gates[pc].admits(chart, at)) {
+                return;
+            }
             Instruction step = program[pc];
             if (step instanceof Instruction.Word word) {
                 if (reads(at) && chart.token(at).key().equals(word.key())) {
@@ -94,11 +88,11 @@ final class TokenPattern {
                     from(pc + 1, at + 1, kept);
                 }
             } else if (best == null || at > best.end()) {
-                best = new Match(start, at, captures(kept));
+                best = new Match(start, at, kept);
             }
         }
 
-        private void items(Instruction.Class wanted, int pc, int at, int kept) {
+        private void items(Instruction.Class wanted, int pc, int at, Captures kept) {
             if (!reads(at)) {
                 return;
             }
@@ -108,9 +102,7 @@ final class TokenPattern {
                 Item item = items.get(i);
                 if (item.kind().equals(wanted.kind())
                         && (wanted.value() == null || wanted.value().equals(item.value()))) {
-                    keptNames[kept] = wanted.name();
-                    keptItems[kept] = item;
-                    from(pc + 1, item.end(), kept + 1);
+                    from(pc + 1, item.end(), kept.with(wanted.name(), item));
                 }
             }
         }
@@ -128,10 +120,6 @@ final class TokenPattern {
 
         private boolean reads(int at) {
             return at < chart.size() && (at == start || chart.continues(at));
-        }
-
-        private Captures captures(int kept) {
-            return new Captures(java.util.Arrays.copyOf(keptNames, kept), java.util.Arrays.copyOf(keptItems, kept));
         }
     }
 
