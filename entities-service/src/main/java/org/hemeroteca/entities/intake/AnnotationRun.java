@@ -9,13 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hemeroteca.entities.annotation.PublicationDate;
 import org.hemeroteca.entities.pipeline.AnalysisView;
 import org.hemeroteca.entities.pipeline.Focus;
 import org.hemeroteca.entities.pipeline.MentionView;
 import org.hemeroteca.entities.pipeline.PublicationDateView;
-import org.hemeroteca.entities.pipeline.RangeView;
+import org.hemeroteca.entities.pipeline.RangeJoin;
 import org.hemeroteca.entities.pipeline.ZoneView;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -52,26 +53,50 @@ class AnnotationRun {
     List<ZoneView> zones;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<RangeView> ranges;
+    List<RangeJoin> joins;
+
+    /** Null in runs that were stored before it was kept. */
+    @Column(name = "text_hash")
+    String textHash;
 
     @Column(name = "annotated_at")
     Instant annotatedAt;
 
     protected AnnotationRun() {}
 
-    AnnotationRun(Article article, AnalysisView view) {
+    AnnotationRun(Article article, AnalysisView view, List<RangeJoin> joins) {
         articleId = article.id();
         revision = article.revision();
         title = article.title();
         source = article.source();
         publishedOn = article.publishedOn();
+        textHash = article.textHash();
         pipeline = view.pipeline();
         language = view.language();
         publicationValue = view.publishedOn().value();
         publicationBasis = view.publishedOn().basis();
         warnings = view.warnings();
         zones = view.zones();
-        ranges = view.ranges();
+        this.joins = joins;
+        annotatedAt = Instant.now();
+    }
+
+    /** Whether annotating the article would find the same again, its day of publication aside. */
+    boolean isOf(Article article, String presentPipeline) {
+        return article.textHash().equals(textHash)
+                && Objects.equals(article.title(), title)
+                && presentPipeline.equals(pipeline);
+    }
+
+    /** Takes over what is known of the article since it was annotated. */
+    void follow(Article article) {
+        revision = article.revision();
+        source = article.source();
+        publishedOn = article.publishedOn();
+        if (publishedOn != null) {
+            publicationValue = publishedOn.toString();
+            publicationBasis = PublicationDate.Basis.GIVEN;
+        }
         annotatedAt = Instant.now();
     }
 
@@ -84,7 +109,7 @@ class AnnotationRun {
                 new PublicationDateView(publicationValue, publicationBasis),
                 zones,
                 mentions,
-                ranges,
+                joins.stream().flatMap(join -> join.among(mentions).stream()).toList(),
                 Focus.of(mentions).orElse(null));
     }
 }

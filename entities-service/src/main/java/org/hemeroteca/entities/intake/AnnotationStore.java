@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.ActorArchive;
 import org.hemeroteca.entities.actor.LocalActors;
@@ -29,12 +30,15 @@ class AnnotationStore {
     private final ArchiveCounts counts;
     private final ActorArchive actors;
     private final PlaceArchive places;
+    private final Redating redating;
 
-    AnnotationStore(Session database, ArchiveCounts counts, ActorArchive actors, PlaceArchive places) {
+    AnnotationStore(
+            Session database, ArchiveCounts counts, ActorArchive actors, PlaceArchive places, Redating redating) {
         this.database = database;
         this.counts = counts;
         this.actors = actors;
         this.places = places;
+        this.redating = redating;
     }
 
     void replace(Article article, Analysis analysis) {
@@ -43,11 +47,28 @@ class AnnotationStore {
         AnalysisView view = AnalysisPresenter.view(analysis);
         counts.lock();
         var before = forget(article.id());
-        database.persist(new AnnotationRun(article, view));
+        database.persist(new AnnotationRun(article, view, AnalysisPresenter.joins(analysis)));
         new Writer(article.id(), analysis).write(view.mentions());
         database.flush();
         counts.add(article.id());
         counts.dropUnused(before);
+    }
+
+    /**
+     * Follows a change of what is known about an article: where that is its day of publication, the dates are resolved anew from
+     * what is stored of them.
+     *
+     * @return false when that is not enough, and the article has to be annotated again
+     */
+    boolean redate(Article article, String pipeline) {
+        var run = database.find(AnnotationRun.class, article.id());
+        if (run == null || !run.isOf(article, pipeline) || !redating.redate(run, article)) {
+            // What was read must not stand in the way of what takes its place.
+            Optional.ofNullable(run).ifPresent(database::detach);
+            return false;
+        }
+        run.follow(article);
+        return true;
     }
 
     void remove(UUID articleId) {

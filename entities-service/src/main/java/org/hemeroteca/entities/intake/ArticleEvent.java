@@ -6,11 +6,17 @@ import java.util.UUID;
 /**
  * A change of an article, as articles-service announces it.
  *
- * @param revision of the text that the change left, from 1
- * @param kind {@code STORED}, {@code DELETED} or another change, after which the article is read anew
+ * @param revision that the change left, from 1; rises with every change
+ * @param kind {@code STORED}, {@code METADATA_CHANGED}, {@code DELETED} or another change, after which the article is read anew
  */
 record ArticleEvent(UUID articleId, int revision, String kind, Instant occurredAt) {
     private static final String DELETED = "DELETED";
+    private static final String METADATA_CHANGED = "METADATA_CHANGED";
+
+    /** Whether the text is the one of the revision before. */
+    boolean keepsText() {
+        return METADATA_CHANGED.equals(kind);
+    }
 
     boolean deletes() {
         return DELETED.equals(kind);

@@ -18,10 +18,11 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
      * newer than its deletion.
      */
     private static final String TAKE_IN = """
-            insert into article_intake (article_id, revision, deleted, state)
-            values (:id, :revision, :deleted, 'PENDING')
+            insert into article_intake (article_id, revision, deleted, metadata_only, state)
+            values (:id, :revision, :deleted, :keepsText, 'PENDING')
             on conflict (article_id) do update set
                 revision = excluded.revision, deleted = excluded.deleted, state = 'PENDING', attempts = 0,
+                metadata_only = excluded.metadata_only and (article_intake.metadata_only or article_intake.state = 'DONE'),
                 due_at = now(), failure = null, received_at = now(), finished_at = null
             where (excluded.revision, excluded.deleted) > (article_intake.revision, article_intake.deleted)""";
 
@@ -36,6 +37,7 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
                 .setParameter("id", event.articleId())
                 .setParameter("revision", event.revision())
                 .setParameter("deleted", event.deletes())
+                .setParameter("keepsText", event.keepsText())
                 .executeUpdate();
     }
 

@@ -21,6 +21,10 @@ class IntakeRow {
     int revision;
     boolean deleted;
 
+    /** Whether nothing but metadata has changed since the article was annotated. */
+    @Column(name = "metadata_only")
+    boolean metadataOnly;
+
     @Enumerated(EnumType.STRING)
     ArticleState state;
 
@@ -40,6 +44,7 @@ class IntakeRow {
 
     void done(Instant now) {
         state = ArticleState.DONE;
+        metadataOnly = false;
         attempts++;
         failure = null;
         finishedAt = now;

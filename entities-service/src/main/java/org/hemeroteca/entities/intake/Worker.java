@@ -77,9 +77,16 @@ class Worker {
             store.remove(row.articleId);
             LOG.debugf("Removed what was known of article %s", row.articleId);
         } else {
-            var found = article.get();
-            store.replace(found, pipeline.analyse(found.text(), found.context()));
-            LOG.debugf("Annotated revision %d of article %s", found.revision(), row.articleId);
+            annotate(article.get(), row.metadataOnly);
+        }
+    }
+
+    private void annotate(Article article, boolean metadataOnly) {
+        if (metadataOnly && store.redate(article, pipeline.version())) {
+            LOG.debugf("Dated revision %d of article %s anew", article.revision(), article.id());
+        } else {
+            store.replace(article, pipeline.analyse(article.text(), article.context()));
+            LOG.debugf("Annotated revision %d of article %s", article.revision(), article.id());
         }
     }
 }

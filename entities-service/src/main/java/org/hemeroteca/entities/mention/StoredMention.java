@@ -11,16 +11,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.LinkedActor;
 import org.hemeroteca.entities.actor.StoredActor;
+import org.hemeroteca.entities.annotation.Evidence;
 import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.pipeline.EntityView;
 import org.hemeroteca.entities.pipeline.MentionView;
 import org.hemeroteca.entities.pipeline.OfficeView;
 import org.hemeroteca.entities.place.StoredPlace;
+import org.hemeroteca.entities.time.anchor.Dated;
+import org.hemeroteca.entities.time.anchor.Publication;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -119,6 +123,28 @@ public class StoredMention {
     public StoredMention naming(StoredPlace named) {
         this.place = named;
         return this;
+    }
+
+    /** What a time expression says under another day of publication; empty when that cannot be told without the text. */
+    public Optional<Dated> under(Publication publication) {
+        return time.under(publication, type);
+    }
+
+    /** Says that from now on. */
+    public void redate(Dated dated, Publication publication) {
+        time.redate(dated);
+        confidence = dated.confidence();
+        var explained = new TreeMap<>(evidence);
+        var details = new TreeMap<String, String>();
+        explained.values().removeIf(detail -> !(detail instanceof Map));
+        evidence.forEach((name, detail) -> {
+            if (detail instanceof String words) {
+                details.put(name, words);
+            }
+        });
+        explained.putAll(dated.evidence(new Evidence("", details), Optional.of(publication))
+                .details());
+        evidence = explained;
     }
 
     MentionView toView() {

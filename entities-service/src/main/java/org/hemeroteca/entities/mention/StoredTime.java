@@ -3,9 +3,14 @@ package org.hemeroteca.entities.mention;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.hemeroteca.entities.annotation.Interval;
+import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.TimeExpression;
 import org.hemeroteca.entities.pipeline.TimeView;
+import org.hemeroteca.entities.time.anchor.Dated;
+import org.hemeroteca.entities.time.anchor.Publication;
+import org.hemeroteca.entities.time.anchor.SymbolicForm;
 
 /** The columns of a mention that only time expressions fill. */
 @Embeddable
@@ -35,6 +40,9 @@ class StoredTime {
     String anchor;
     String usage;
 
+    /** From which the rest follows under any day of publication; null in mentions that were stored before it was kept. */
+    String relative;
+
     static StoredTime of(TimeView time) {
         var stored = new StoredTime();
         stored.value = time.value();
@@ -44,6 +52,7 @@ class StoredTime {
         stored.edtf = time.edtf();
         stored.anchor = time.anchor().name();
         stored.usage = time.usage().name();
+        stored.relative = time.relative();
         if (time.interval() != null) {
             stored.cover(time.interval());
         }
@@ -70,6 +79,26 @@ class StoredTime {
                 edtf,
                 interval(),
                 TimeExpression.Anchor.valueOf(anchor),
-                TimeExpression.Usage.valueOf(usage));
+                TimeExpression.Usage.valueOf(usage),
+                relative);
+    }
+
+    /** What it says under another day of publication; empty when that needs the text. */
+    Optional<Dated> under(Publication publication, MentionType type) {
+        return Optional.ofNullable(relative)
+                .map(form -> new Dated.Reference(
+                        type, TimeExpression.Usage.valueOf(usage), Optional.ofNullable(mod), SymbolicForm.read(form)))
+                .flatMap(reference -> Dated.of(reference, Optional.of(publication), false));
+    }
+
+    void redate(Dated dated) {
+        value = dated.value();
+        edtf = dated.edtf().orElse(null);
+        anchor = dated.anchor().name();
+        intervalStart = null;
+        intervalEnd = null;
+        startsAt = null;
+        endsAt = null;
+        dated.interval().ifPresent(this::cover);
     }
 }

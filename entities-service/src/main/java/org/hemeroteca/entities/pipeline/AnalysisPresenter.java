@@ -2,7 +2,6 @@ package org.hemeroteca.entities.pipeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hemeroteca.entities.annotation.ActorMention;
 import org.hemeroteca.entities.annotation.AnnotatedText;
@@ -38,6 +37,11 @@ public final class AnalysisPresenter {
         return new AnalysisPresenter(analysis).view();
     }
 
+    /** The time expressions of an analysis that belong together. */
+    public static List<RangeJoin> joins(Analysis analysis) {
+        return new AnalysisPresenter(analysis).joins();
+    }
+
     private AnalysisView view() {
         var mentions = analysis.mentions().stream().map(this::mention).toList();
         return new AnalysisView(
@@ -50,10 +54,7 @@ public final class AnalysisPresenter {
                         .map(this::zone)
                         .toList(),
                 mentions,
-                text.all(TimeRange.class).stream()
-                        .map(this::range)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                joins().stream().flatMap(join -> join.among(mentions).stream()).toList(),
                 Focus.of(mentions).orElse(null));
     }
 
@@ -105,10 +106,13 @@ public final class AnalysisPresenter {
         return evidence;
     }
 
-    /** Empty when a member did not survive as a mention of its own. */
-    private Optional<RangeView> range(TimeRange range) {
-        var members = range.members().stream().map(this::position).toList();
-        return members.contains(-1) ? Optional.empty() : Optional.of(new RangeView(members, range.interval()));
+    /** Those whose members survived as mentions of their own. */
+    private List<RangeJoin> joins() {
+        return text.all(TimeRange.class).stream()
+                .map(range -> new RangeJoin(
+                        range.members().stream().map(this::position).toList(), range.open()))
+                .filter(join -> !join.members().contains(-1))
+                .toList();
     }
 
     private int position(Span member) {

@@ -1,9 +1,14 @@
 package org.hemeroteca.entities.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hemeroteca.entities.annotation.Interval;
 import org.hemeroteca.entities.annotation.TimeExpression;
 
-/** What a time expression says; see {@link TimeExpression}. */
+/**
+ * What a time expression says; see {@link TimeExpression}.
+ *
+ * @param relative kept with stored mentions, no part of an answer
+ */
 public record TimeView(
         String value,
         String mod,
@@ -12,7 +17,8 @@ public record TimeView(
         String edtf,
         Interval interval,
         TimeExpression.Anchor anchor,
-        TimeExpression.Usage usage) {
+        TimeExpression.Usage usage,
+        @JsonIgnore String relative) {
     static TimeView of(TimeExpression time) {
         return new TimeView(
                 time.value(),
@@ -22,6 +28,7 @@ public record TimeView(
                 time.edtf().orElse(null),
                 time.interval().orElse(null),
                 time.anchor(),
-                time.usage());
+                time.usage(),
+                time.relative().orElse(null));
     }
 }

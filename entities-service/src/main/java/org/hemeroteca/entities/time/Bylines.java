@@ -22,6 +22,9 @@ final class Bylines {
     /** Tokens of the line that are looked at on either side. */
     private static final int REACH = 30;
 
+    /** Words that the name of an agency has at most. */
+    private static final int AGENCY_WORDS = 3;
+
     private static final Set<String> MARKS =
             Set.of("publicado", "publicada", "actualizado", "actualizada", "fecha", "publicacion");
 
@@ -39,7 +42,17 @@ final class Bylines {
                 .filter(this::isByline)
                 .flatMap(f -> FullDates.day(f).map(day -> inference(f, day)).stream())
                 .toList();
-        boolean agree = bylines.stream().map(Inference::window).distinct().count() == 1;
+        boolean agree = bylines.stream().map(Inference::publication).distinct().count() == 1;
+        return agree ? Optional.of(bylines.get(0)) : Optional.empty();
+    }
+
+    /** The byline that names day and month without a year, {@code Bruselas, 12 ene (EFE)}; empty without one, or when two disagree. */
+    Optional<Found> readWithoutYear(List<Found> found) {
+        List<Found> bylines = found.stream()
+                .filter(f -> FullDates.dayAndMonth(f).isPresent())
+                .filter(f -> isAtMargin(f) && (isAgency(f) || isMarked(f)) || isAtTop(f) && otherWords(f) == 0)
+                .toList();
+        boolean agree = bylines.stream().map(FullDates::dayAndMonth).distinct().count() == 1;
         return agree ? Optional.of(bylines.get(0)) : Optional.empty();
     }
 
@@ -48,11 +61,33 @@ final class Bylines {
     }
 
     private boolean isByline(Found found) {
-        int fromEnd = text.length() - found.span().end();
-        boolean atMargin = found.span().start() < MARGIN || fromEnd < MARGIN;
-        boolean atTop = chart.token(found.first()).line() < TOP_LINES;
         int others = otherWords(found);
-        return isMarked(found) || atTop && others == 0 || atMargin && others <= OTHER_WORDS;
+        return isMarked(found)
+                || isAtTop(found) && others == 0
+                || isAtMargin(found) && (others <= OTHER_WORDS || isAgency(found));
+    }
+
+    private boolean isAtMargin(Found found) {
+        return found.span().start() < MARGIN || text.length() - found.span().end() < MARGIN;
+    }
+
+    private boolean isAtTop(Found found) {
+        return chart.token(found.first()).line() < TOP_LINES;
+    }
+
+    /** {@code 12 ene (EFE)}, {@code 12 ene. (Reuters) -}. */
+    private boolean isAgency(Found found) {
+        int open = chart.key(found.end()).equals(".") ? found.end() + 1 : found.end();
+        if (!chart.key(open).equals("(") || open + 1 >= chart.size()) {
+            return false;
+        }
+        int close = open + 2;
+        while (close < open + AGENCY_WORDS + 2 && !chart.key(close).equals(")")) {
+            close++;
+        }
+        boolean dash = chart.key(close + 1).equals("-") || chart.key(close + 2).equals("-");
+        Shape name = chart.token(open + 1).shape();
+        return chart.key(close).equals(")") && (name == Shape.CAPITALS || name == Shape.CAPITALISED && dash);
     }
 
     /** {@code Publicado el …}, {@code Fecha: …}. */

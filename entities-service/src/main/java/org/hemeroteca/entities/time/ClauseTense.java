@@ -60,10 +60,13 @@ final class ClauseTense {
 
     private final String text;
     private final Chart chart;
+    /** The tense of each token that was looked at; texts ask for the same ones again and again. */
+    private final Tense[] known;
 
     ClauseTense(String text, Chart chart) {
         this.text = text;
         this.chart = chart;
+        this.known = new Tense[chart.size()];
     }
 
     /** The tense in which an expression stands; {@code OPEN} where no clear verb is near. */
@@ -74,7 +77,8 @@ final class ClauseTense {
         int left = found.first() - 1;
         int right = found.end();
         boolean leftOpen = true;
-        boolean rightOpen = true;
+        // What began at a time may go on behind it: lesionado desde noviembre, volverá.
+        boolean rightOpen = !chart.key(left).equals("desde");
         for (int step = 0; step < REACH && (leftOpen || rightOpen); step++, left--, right++) {
             leftOpen = leftOpen
                     && left >= 0
@@ -96,10 +100,18 @@ final class ClauseTense {
     private boolean isForward(int before) {
         String key = chart.key(before);
         return FORWARD.contains(key)
+                || key.equals("partir")
                 || key.equals("de") && chart.key(before - 1).equals("partir");
     }
 
     private Tense tense(int at) {
+        if (known[at] == null) {
+            known[at] = read(at);
+        }
+        return known[at];
+    }
+
+    private Tense read(int at) {
         TimeToken token = chart.token(at);
         if (token.shape() != Shape.LOWER && token.shape() != Shape.CAPITALISED
                 || token.key().length() < 2) {

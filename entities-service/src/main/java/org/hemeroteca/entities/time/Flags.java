@@ -1,6 +1,5 @@
 package org.hemeroteca.entities.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +8,12 @@ import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.chart.Item;
 import org.hemeroteca.entities.time.token.TimeToken.Shape;
 
-/** What a reader should know about a value that had to be settled by a convention; evidence names it. */
+/** What a reader should know about a value that had to be settled by a convention, whatever the day; evidence names it. */
 final class Flags {
     /** An hour up to twelve of which nothing says in which half of the day it lies. */
     static final String AMBIGUOUS_12H = "AMBIGUOUS_12H";
     /** A date in digits that only makes sense with the month first. */
     static final String US_ORDER = "US_ORDER";
-    /** A weekday beside a date that falls on another one. */
-    static final String INCONSISTENT_WEEKDAY = "INCONSISTENT_WEEKDAY";
     /** A year in which a letter stood for a digit. */
     static final String OCR_FIXED = "OCR_FIXED";
 
@@ -38,9 +35,6 @@ final class Flags {
         if (has(found, Set.of("usdate"))) {
             flags.add(US_ORDER);
         }
-        if (disagrees(found, value)) {
-            flags.add(INCONSISTENT_WEEKDAY);
-        }
         if (isMended(found)) {
             flags.add(OCR_FIXED);
         }
@@ -54,16 +48,6 @@ final class Flags {
         }
         boolean small = Integer.parseInt(value.substring(time, time + 2)) <= NOON;
         return small && !has(found, TELL_HALF) && !says(found, TELL_24_HOURS);
-    }
-
-    private boolean disagrees(Found found, String value) {
-        return value.matches("\\d{4}-\\d\\d-\\d\\d.*")
-                && FullDates.spokenWeekday(chart, found)
-                        .map(weekday -> LocalDate.parse(value.substring(0, 10))
-                                        .getDayOfWeek()
-                                        .getValue()
-                                != weekday)
-                        .orElse(false);
     }
 
     private boolean isMended(Found found) {

@@ -19,9 +19,10 @@ final class Narrative {
     private static final Pattern ANAPHOR = Pattern.compile("THAT(DAY|[A-Z]{1,2})((?:>.*)?)");
     private static final Pattern WITH_YEAR = Pattern.compile("=(\\d{4})>\\.\\d\\d.*");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("XXXX-(\\d\\d(?:-\\d\\d)?)@LIKELY");
+    private static final Pattern YEAR_AT_END = Pattern.compile("@RATHER_PAST\\d{4}");
     /** Forms that end in a day. */
     private static final Pattern DAY = Pattern.compile(
-            "D[+-]\\d+|=\\d{4}>\\.\\d\\d-\\d\\d|=\\d{4}-\\d\\d-\\d\\d|.*XXXX-(?:WXX-\\d|\\d\\d-\\d\\d|XX-\\d\\d)@\\w+|[WM][+-]\\d>\\.\\d+|.*>D[+-]\\d+");
+            "D[+-]\\d+|=\\d{4}>\\.\\d\\d-\\d\\d|=\\d{4}-\\d\\d-\\d\\d|.*XXXX-(?:WXX-\\d|\\d\\d-\\d\\d|XX-\\d\\d)@\\w+|[WM][+-]\\d>\\.\\d+|.*>#\\d\\.\\d|.*>D[+-]\\d+");
     /** How many expressions away, to either side, a year may stand. */
     private static final int YEAR_REACH = 8;
 
@@ -30,6 +31,7 @@ final class Narrative {
     /** How many sentences back a day goes on being told. */
     private static final int TOLD = 4;
 
+    private final Chart chart;
     private final ClauseTense tense;
     private final List<Found> done = new ArrayList<>();
     private final Set<Found> narrated = new HashSet<>();
@@ -38,16 +40,19 @@ final class Narrative {
     private Found lastTold;
 
     private Found lastDated;
+    /** The last expression that named a year of which is told; null once the present is spoken of again. */
+    private Found lastYear;
 
-    private Narrative(ClauseTense tense) {
-        this.tense = tense;
+    private Narrative(String text, Chart chart) {
+        this.chart = chart;
+        this.tense = new ClauseTense(text, chart);
     }
 
     /** The completed expressions, and which of them hang on others. */
     record Story(List<Found> expressions, Set<Found> narrated) {}
 
     static Story complete(String text, Chart chart, List<Found> found) {
-        var narrative = new Narrative(new ClauseTense(text, chart));
+        var narrative = new Narrative(text, chart);
         for (int i = 0; i < found.size(); i++) {
             narrative.add(found, i);
         }
@@ -73,11 +78,22 @@ final class Narrative {
         }
         String pick =
                 switch (tense.around(found)) {
-                    case PAST -> "@RATHER_PAST";
+                    case PAST -> "@RATHER_PAST" + paragraphYear(found);
                     case FUTURE -> "@RATHER_FUTURE";
                     case OPEN -> "@NEAREST";
                 };
         return found.withForm(found.form().replace("@LIKELY", pick));
+    }
+
+    /** The year of which the paragraph has told last; empty when it has not, or has come back to the present since. */
+    private String paragraphYear(Found found) {
+        if (lastYear == null || FullDates.dayAndMonth(found).isEmpty()) {
+            return "";
+        }
+        boolean same = chart.token(lastYear.first()).line()
+                == chart.token(found.first()).line();
+        int year = FullDates.year(lastYear).orElseThrow();
+        return same && FullDates.mayFallIn(year, chart, found) ? Integer.toString(year) : "";
     }
 
     private static boolean isClock(String form) {
@@ -158,6 +174,9 @@ final class Narrative {
         }
         if (isDated(found)) {
             lastDated = found;
+            boolean told = FullDates.year(found).isPresent() && tense.around(found) == Tense.PAST;
+            boolean ofThatYear = YEAR_AT_END.matcher(found.form()).find();
+            lastYear = told ? found : ofThatYear ? lastYear : null;
         }
     }
 

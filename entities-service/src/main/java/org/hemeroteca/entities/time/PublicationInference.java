@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.hemeroteca.entities.time.ClauseTense.Tense;
 import org.hemeroteca.entities.time.anchor.Anchored;
 import org.hemeroteca.entities.time.anchor.Anchoring;
+import org.hemeroteca.entities.time.anchor.Publication;
 import org.hemeroteca.entities.time.anchor.PublicationWindow;
+import org.hemeroteca.entities.time.anchor.YearlessPublication;
 import org.hemeroteca.entities.time.chart.Chart;
 
 /**
@@ -41,7 +43,31 @@ final class PublicationInference {
     }
 
     Optional<Inference> infer() {
-        return bylines.read(found).or(this::toldTwice).or(this::corroborated).or(this::between);
+        return bylines.read(found)
+                .or(this::dateline)
+                .or(this::toldTwice)
+                .or(this::corroborated)
+                .or(this::between)
+                .or(() -> new WeekdayYears(chart, tense, words).infer(found))
+                .or(() -> new NextMonth(chart, tense).infer(found));
+    }
+
+    /** A dateline without its year takes the year of a date of those days; without one, the day of the year is all that is known. */
+    private Optional<Inference> dateline() {
+        return bylines.readWithoutYear(found).map(line -> {
+            List<LocalDate> days = found.stream()
+                    .flatMap(f -> FullDates.day(f).stream())
+                    .flatMap(day -> near(line, day)
+                            .filter(candidate -> Math.abs(candidate.toEpochDay() - day.toEpochDay()) <= NEAR)
+                            .stream())
+                    .distinct()
+                    .toList();
+            Publication publication = days.size() == 1
+                    ? PublicationWindow.day(days.get(0))
+                    : new YearlessPublication(
+                            "XXXX-" + FullDates.dayAndMonth(line).orElseThrow());
+            return new Inference(publication, line.span(), "dateline");
+        });
     }
 
     /** {@code este miércoles} and a full date that is a Wednesday, about the same event. */
@@ -136,7 +162,7 @@ final class PublicationInference {
     }
 
     private static Optional<Inference> agreed(List<Inference> days) {
-        boolean one = days.stream().map(Inference::window).distinct().count() == 1;
+        boolean one = days.stream().map(Inference::publication).distinct().count() == 1;
         return one ? Optional.of(days.get(0)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.hemeroteca.entities.time;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.token.TimeToken;
 
@@ -11,10 +12,25 @@ final class SharedWords {
     /** No sentence is longer; what runs on is no prose. */
     private static final int REACH = 150;
 
-    private final Chart chart;
+    /** Nouns of what people do: conversaciones, reunión, lanzamiento. */
+    private static final Pattern EVENT = Pattern.compile(".{2,}(?:[cs]ion(?:es)?|mientos?)");
 
-    SharedWords(Chart chart) {
+    private final Chart chart;
+    private final boolean events;
+
+    private SharedWords(Chart chart, boolean events) {
         this.chart = chart;
+        this.events = events;
+    }
+
+    /** By names alone. */
+    SharedWords(Chart chart) {
+        this(chart, false);
+    }
+
+    /** By names and nouns of events. */
+    static SharedWords withEvents(Chart chart) {
+        return new SharedWords(chart, true);
     }
 
     /** Whether two sentences share two names. */
@@ -44,7 +60,9 @@ final class SharedWords {
     }
 
     private void add(Set<String> words, TimeToken token, int at) {
-        if (token.shape().isCapital() && chart.continues(at) && chart.at(at).isEmpty()) {
+        boolean name =
+                token.shape().isCapital() && chart.continues(at) && chart.at(at).isEmpty();
+        if (name || events && EVENT.matcher(token.key()).matches()) {
             words.add(token.key());
         }
     }

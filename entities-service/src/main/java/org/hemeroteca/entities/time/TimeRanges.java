@@ -2,12 +2,12 @@ package org.hemeroteca.entities.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.hemeroteca.entities.annotation.Interval;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.TimeExpression;
+import org.hemeroteca.entities.annotation.TimeExpression.Usage;
 import org.hemeroteca.entities.annotation.TimeRange;
+import org.hemeroteca.entities.annotation.TimeRange.Open;
 import org.hemeroteca.entities.text.Span;
 import org.hemeroteca.entities.time.chart.Chart;
 
@@ -28,17 +28,18 @@ final class TimeRanges {
 
     List<TimeRange> ranges() {
         var ranges = new ArrayList<TimeRange>();
-        for (int i = 0; i < found.size(); i++) {
-            if (!isPoint(i)) {
-                continue;
+        int at = 0;
+        while (at < found.size()) {
+            boolean pair = isPoint(at) && at + 1 < found.size() && isPoint(at + 1) && areJoined(at);
+            if (pair) {
+                ranges.add(range(at, at + 1, Open.NONE));
+            } else if (isPoint(at)) {
+                Open side = openSide(found.get(at));
+                if (side != Open.NONE) {
+                    ranges.add(range(at, at, side));
+                }
             }
-            Optional<TimeRange> pair = i + 1 < found.size() && isPoint(i + 1) ? pair(i) : Optional.empty();
-            pair.or(() -> Optional.empty()).ifPresent(ranges::add);
-            if (pair.isPresent()) {
-                i++;
-            } else {
-                open(i).ifPresent(ranges::add);
-            }
+            at += pair ? 2 : 1;
         }
         return ranges;
     }
@@ -46,19 +47,18 @@ final class TimeRanges {
     private boolean isPoint(int at) {
         MentionType type = expressions.get(at).type();
         return (type == MentionType.DATE || type == MentionType.TIME)
-                && expressions.get(at).interval().isPresent();
+                && expressions.get(at).usage() == Usage.CALENDAR;
     }
 
-    private Optional<TimeRange> pair(int at) {
+    private boolean areJoined(int at) {
         Found first = found.get(at);
         Found second = found.get(at + 1);
         String between = words(first.end(), second.first());
-        boolean joined = first.sentence() == second.sentence()
+        return first.sentence() == second.sentence()
                 && (TO.contains(between) && opens(first)
                         || between.isEmpty() && chart.key(second.first()).equals("al") && opens(first)
                         || between.equals("-")
                         || before(first.first()).equals("entre") && (between.equals("y") || between.equals("y el")));
-        return joined ? range(at, at + 1) : Optional.empty();
     }
 
     private boolean opens(Found first) {
@@ -70,36 +70,22 @@ final class TimeRanges {
                 || !before.equals("a");
     }
 
-    private Optional<TimeRange> range(int from, int to) {
-        Interval first = expressions.get(from).interval().orElseThrow();
-        Interval last = expressions.get(to).interval().orElseThrow();
-        if (first.startsAt().isEmpty()
-                || last.endsAt().isEmpty()
-                || !first.startsAt().get().isBefore(last.endsAt().get())) {
-            return Optional.empty();
-        }
+    private TimeRange range(int from, int to, Open side) {
         Span start = found.get(from).span();
         Span end = found.get(to).span();
-        return Optional.of(new TimeRange(
-                new Span(start.start(), end.end()), List.of(start, end), new Interval(first.start(), last.end())));
+        return new TimeRange(
+                new Span(start.start(), end.end()),
+                from == to ? List.of(start) : List.of(start, end),
+                side,
+                side.join(expressions.get(from).interval(), expressions.get(to).interval()));
     }
 
-    private Optional<TimeRange> open(int at) {
-        Found only = found.get(at);
+    private Open openSide(Found only) {
         String before = before(only.first());
-        Interval interval = expressions.get(at).interval().orElseThrow();
         boolean since = before.equals("desde")
                 || before.equals("de") && chart.key(only.first() - 2).equals("partir")
                 || before.equals("partir") && chart.key(only.first()).equals("del");
-        if (since && interval.startsAt().isPresent()) {
-            return Optional.of(
-                    new TimeRange(only.span(), List.of(only.span()), new Interval(interval.start(), Interval.OPEN)));
-        }
-        if (before.equals("hasta") && interval.endsAt().isPresent()) {
-            return Optional.of(
-                    new TimeRange(only.span(), List.of(only.span()), new Interval(Interval.OPEN, interval.end())));
-        }
-        return Optional.empty();
+        return since ? Open.END : before.equals("hasta") ? Open.START : Open.NONE;
     }
 
     private String before(int token) {

@@ -44,6 +44,20 @@ public class ArticlesStub implements QuarkusTestResourceLifecycleManager {
         announce(id, revision, revision == 1 ? "STORED" : "REVISED");
     }
 
+    /** Changes what is known about a text and leaves the text. */
+    public static void amend(UUID id, int revision, Map<String, Object> metadata) {
+        var article = new TreeMap<String, Object>(metadata);
+        article.putAll(Map.of(
+                "id",
+                id.toString(),
+                "revision",
+                revision,
+                "text",
+                ARTICLES.get(id).get("text")));
+        ARTICLES.put(id, article);
+        announce(id, revision, "METADATA_CHANGED");
+    }
+
     public static void delete(UUID id, int revision) {
         ARTICLES.remove(id);
         announce(id, revision, "DELETED");

@@ -66,6 +66,84 @@ class PublicationInferenceTest {
     }
 
     @Test
+    void annotate_agencyDateline_isTheDay() {
+        assertThat(
+                        inferred(
+                                "Bruselas, 12 ene. 2022 (EFE).- Los ministros de la Unión Europea se reunieron ayer en Bruselas para hablar."))
+                .containsExactly("2022-01-12");
+    }
+
+    @Test
+    void annotate_datelineWithoutYear_leavesTheYearOpen() {
+        String text =
+                "Bruselas, 12 ene (EFE).- Los ministros de la Unión Europea hablaron ayer; hoy siguen, y este mes deciden.";
+        assertThat(inferred(text)).containsExactly("XXXX-01-12");
+        assertThat(Tagging.values(text, "-"))
+                .containsExactly("12 ene=XXXX-01-12", "ayer=XXXX-01-11", "hoy=XXXX-01-12", "este mes=XXXX-01");
+    }
+
+    @Test
+    void annotate_datelineWithoutYearNearFullDate_takesItsYear() {
+        String text = "Bruselas, 12 ene (EFE).- Los ministros que se vieron el 10 de enero de 2022 hablaron ayer.";
+        assertThat(inferred(text)).containsExactly("2022-01-12");
+        assertThat(Tagging.values(text, "-")).contains("ayer=2022-01-11");
+    }
+
+    @Test
+    void annotate_dayOfTheYearInTheStory_isNoDateline() {
+        assertThat(
+                        inferred(
+                                "El congreso del 12 de enero (Madrid) fue un éxito, según los que lo organizaron con mucho esfuerzo."))
+                .isEmpty();
+    }
+
+    @Test
+    void annotate_weekdayOfDayBetweenYears_isOfTheOneYearThatHasIt() {
+        String text =
+                "El comité ganó el premio en 2012. Se reunió el sábado 20 de diciembre. El proyecto terminará en 2016.";
+        assertThat(inferred(text)).containsExactly("2014-12-20/2015-06-20");
+        assertThat(Tagging.values(text, "-")).contains("el sábado 20 de diciembre=2014-12-20");
+    }
+
+    @Test
+    void annotate_weekdayOfDayInSeveralYears_namesThemAndPicksNone() {
+        String text =
+                "El comité ganó el premio en 2002. Se reunió el sábado 20 de diciembre. El proyecto terminará en 2016.";
+        assertThat(inferred(text)).containsExactly("[2003,2008,2014]");
+        assertThat(Tagging.values(text, "-")).contains("el sábado 20 de diciembre=XXXX-12-20");
+    }
+
+    @Test
+    void annotate_twoDaysThatAreTheWeekend_haveTheirYear() {
+        String text = "Las delegaciones de Rusia y Ucrania se vieron el fin de semana en Miami. "
+                + "Las conversaciones de Miami entre Rusia y Ucrania se celebraron los días 20 y 21 de diciembre. "
+                + "La guerra empezó en 2022. El acuerdo terminará en 2028.";
+        assertThat(inferred(text)).containsExactly("2025-12-20/2026-06-20");
+    }
+
+    @Test
+    void annotate_weekdayOfDayWithoutBounds_saysNothing() {
+        assertThat(inferred("Se reunió el sábado 20 de diciembre. El proyecto terminará en 2016."))
+                .isEmpty();
+    }
+
+    @Test
+    void annotate_nextMonthThatIsNamed_isTheMonthBefore() {
+        String text = "Habrá conversaciones con Rusia en Ginebra el 10 de enero. "
+                + "Antes de las conversaciones con Rusia el próximo mes hablarán con Ucrania, y este mes con Polonia.";
+        assertThat(inferred(text)).containsExactly("XXXX-12");
+        assertThat(Tagging.values(text, "-"))
+                .containsExactly("el 10 de enero=XXXX-01-10", "el próximo mes=XXXX-01", "este mes=XXXX-12");
+    }
+
+    @Test
+    void annotate_nextMonthAndTwoMonths_saysNothing() {
+        assertThat(inferred("Habrá conversaciones con Rusia el 10 de enero y el 3 de febrero. "
+                        + "Las conversaciones con Rusia del próximo mes serán largas."))
+                .isEmpty();
+    }
+
+    @Test
     void annotate_yearsOnly_infersNothing() {
         assertThat(inferred("Nació en 1998 y murió en 2022. Lo dijo ayer.")).isEmpty();
     }

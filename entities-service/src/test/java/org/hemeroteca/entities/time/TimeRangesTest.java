@@ -22,8 +22,8 @@ class TimeRangesTest {
                 .singleElement()
                 .satisfies(range -> {
                     assertThat(range.span().in(text)).isEqualTo(span);
-                    assertThat(range.interval().start()).isEqualTo(start);
-                    assertThat(range.interval().end()).isEqualTo(end);
+                    assertThat(range.interval().orElseThrow().start()).isEqualTo(start);
+                    assertThat(range.interval().orElseThrow().end()).isEqualTo(end);
                     assertThat(range.members()).hasSize(members);
                 });
     }

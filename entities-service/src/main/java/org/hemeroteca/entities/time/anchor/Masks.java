@@ -11,25 +11,53 @@ import java.util.stream.Stream;
 import org.hemeroteca.entities.time.value.Granularity;
 import org.hemeroteca.entities.time.value.TimexValue;
 
-/** Fills the unknown parts of an underspecified value ({@code XXXX-01-10}, {@code XXXX-WXX-3}), seen from a day. Pure functions. */
+/** Fills the unknown parts of an underspecified value ({@code XXXX-01-10}, {@code XXXX-WXX-3}), seen from a day. Immutable. */
 final class Masks {
     /** Far enough that 29 February is met on both sides, across a century without leap day. */
     private static final int YEARS = 8;
     /** A month so many months away, on the side that the tense of the verb speaks against, is not meant. */
     private static final int TENSE_REACH = 3;
+    /** In days. */
+    private static final int FAR = 60;
 
-    private Masks() {}
+    private static final int YEAR = 366;
+
+    private final LocalDate day;
+    private final SymbolicForm form;
+
+    /** @param form whose hemisphere and weekday count */
+    Masks(LocalDate day, SymbolicForm form) {
+        this.day = day;
+        this.form = form;
+    }
 
     /** The value that {@code pick} chooses; empty when nothing near fits, as 30 February. */
-    static Optional<String> fill(String mask, Pick pick, LocalDate day) {
-        return candidates(mask, day)
-                .flatMap(value ->
-                        TimexValue.parse(value)
-                                .map(point -> new Candidate(value, point, mask.startsWith("XXXX-WXX")))
-                                .stream())
+    Optional<String> fill(String mask, Pick pick) {
+        List<Candidate> suitable = candidates(mask, day)
+                .flatMap(value -> TimexValue.parse(value, form.hemisphere())
+                        .map(point -> new Candidate(value, point, mask.startsWith("XXXX-WXX")))
+                        .stream())
                 .filter(suits(pick, day))
-                .min(order(pick, day))
+                .sorted(order(pick, day))
+                .toList();
+        return suitable.stream()
+                .filter(candidate -> isOfWeekday(candidate, suitable.get(0)))
+                .findFirst()
+                .or(() -> suitable.stream().findFirst())
                 .map(Candidate::value);
+    }
+
+    /**
+     * A day of the year that is far from the day of publication is of the year that gives it the weekday that the words name; near by,
+     * a weekday that does not fit is a slip.
+     */
+    private boolean isOfWeekday(Candidate candidate, Candidate first) {
+        return form.weekday().isEmpty()
+                || first.point().granularity() != Granularity.DAY
+                || first.distance(day) < FAR
+                || candidate.distance(day) <= YEAR
+                        && candidate.point().date().getDayOfWeek().getValue()
+                                == form.weekday().getAsInt();
     }
 
     /** The value when no day is known; empty for what no year has, as 30 February. */
@@ -57,7 +85,7 @@ final class Masks {
          * it is a quarter of a year away; weekdays and weekends follow the tense.
          */
         boolean mayLieAcross(LocalDate day) {
-            return value.matches("\\d{4}-\\d\\d-\\d\\d") && !byWeekday
+            return point.granularity() == Granularity.DAY && !byWeekday
                     || switch (point.granularity()) {
                         case MONTH -> distance(day) < TENSE_REACH;
                         case SEASON, QUARTER, SEMESTER, FOUR_MONTHS -> distance(day) < 31 * TENSE_REACH;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param first the earliest
  * @param last the latest; the same when the day is known
  */
-public record PublicationWindow(LocalDate first, LocalDate last) {
+public record PublicationWindow(LocalDate first, LocalDate last) implements Publication {
     public PublicationWindow {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("Window ends before it starts: %s, %s".formatted(first, last));
@@ -17,6 +17,11 @@ public record PublicationWindow(LocalDate first, LocalDate last) {
 
     public static PublicationWindow day(LocalDate day) {
         return new PublicationWindow(day, day);
+    }
+
+    @Override
+    public String value() {
+        return isDay() ? first.toString() : first + "/" + last;
     }
 
     public boolean isDay() {

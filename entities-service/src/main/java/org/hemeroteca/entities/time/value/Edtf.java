@@ -2,12 +2,15 @@ package org.hemeroteca.entities.time.value;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hemeroteca.entities.annotation.Interval;
 
 /** From a TIMEX3 value to the Extended Date/Time Format of ISO 8601-2. Pure functions; ends of EDTF intervals are closed. */
 public final class Edtf {
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_SEMESTER = 40;
+
+    private static final Pattern UNDERSPECIFIED = Pattern.compile("XXXX-\\d\\d(-\\d\\d)?|\\d{4}-XX(-XX)?");
 
     private Edtf() {}
 
@@ -18,7 +21,7 @@ public final class Edtf {
     public static Optional<String> of(String value, Optional<String> mod, boolean inferred) {
         Optional<TimexValue> point = TimexValue.parse(value);
         if (point.isEmpty()) {
-            return value.matches("XXXX-\\d\\d(-\\d\\d)?|\\d{4}-XX(-XX)?") ? Optional.of(value) : Optional.empty();
+            return UNDERSPECIFIED.matcher(value).matches() ? Optional.of(value) : Optional.empty();
         }
         String open = mod.orElse("");
         if (open.equals("BEFORE") || open.equals("AFTER")) {

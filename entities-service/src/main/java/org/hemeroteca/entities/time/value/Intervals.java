@@ -12,9 +12,14 @@ public final class Intervals {
 
     private Intervals() {}
 
-    /** What {@code value} with {@code mod} covers; empty unless the value is a fully specified point. */
+    /** The same, with seasons of the northern hemisphere. */
     public static Optional<Interval> of(String value, Optional<String> mod) {
-        return TimexValue.parse(value).map(point -> of(point, mod.orElse("")));
+        return of(value, mod, Hemisphere.NORTH);
+    }
+
+    /** What {@code value} with {@code mod} covers; empty unless the value is a fully specified point. */
+    public static Optional<Interval> of(String value, Optional<String> mod, Hemisphere hemisphere) {
+        return TimexValue.parse(value, hemisphere).map(point -> of(point, mod.orElse("")));
     }
 
     private static Interval of(TimexValue point, String mod) {

@@ -22,20 +22,28 @@ public record TimexValue(Granularity granularity, LocalDate date, String time) {
                     + "(?:T(MO|MI|AF|NI|(\\d\\d)(:\\d\\d(:\\d\\d)?)?Z?))?");
     private static final int YEAR_DIGITS = 4;
 
-    /** The point that {@code value} names; empty for anything underspecified, vague, impossible, or not a point. */
+    /** The same, with seasons of the northern hemisphere. */
     public static Optional<TimexValue> parse(String value) {
+        return parse(value, Hemisphere.NORTH);
+    }
+
+    /** The point that {@code value} names; empty for anything underspecified, vague, impossible, or not a point. */
+    public static Optional<TimexValue> parse(String value, Hemisphere hemisphere) {
+        if (value.isEmpty() || !Character.isDigit(value.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher parts = SHAPE.matcher(value);
         if (!parts.matches()) {
             return Optional.empty();
         }
         try {
-            return read(parts);
+            return read(parts, hemisphere);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
     }
 
-    private static Optional<TimexValue> read(Matcher parts) {
+    private static Optional<TimexValue> read(Matcher parts, Hemisphere hemisphere) {
         String digits = parts.group(1);
         boolean bare = parts.end(1) == parts.group().length();
         if (digits.length() < YEAR_DIGITS) {
@@ -45,7 +53,7 @@ public record TimexValue(Granularity granularity, LocalDate date, String time) {
         if (parts.group(9) != null) {
             return parts.group(3) == null ? Optional.empty() : Optional.of(timed(parts, day(parts, year)));
         }
-        return Optional.of(calendar(parts, year));
+        return Optional.of(parts.group(8) == null ? calendar(parts, year) : season(parts.group(8), year, hemisphere));
     }
 
     private static TimexValue coarse(String digits) {
@@ -67,11 +75,11 @@ public record TimexValue(Granularity granularity, LocalDate date, String time) {
         if (parts.group(6) != null) {
             return partOfYear(year, parts.group(6).charAt(0), number(parts, 7));
         }
-        if (parts.group(8) != null) {
-            return new TimexValue(
-                    Granularity.SEASON, Season.valueOf(parts.group(8)).startIn(year), "");
-        }
         return new TimexValue(Granularity.YEAR, LocalDate.of(year, 1, 1), "");
+    }
+
+    private static TimexValue season(String name, int year, Hemisphere hemisphere) {
+        return new TimexValue(Granularity.SEASON, Season.valueOf(name).startIn(year, hemisphere), "");
     }
 
     private static TimexValue week(int year, int week, boolean weekend) {

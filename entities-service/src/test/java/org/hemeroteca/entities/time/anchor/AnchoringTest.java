@@ -76,7 +76,7 @@ class AnchoringTest {
         "XXXX-WXX-3@PAST,XXXX-WXX-3",
         "XXXX-WXX-WE@NEAREST,XXXX-WXX-WE",
         "T15:30,T15:30",
-        "XXXX-02-28@NEAREST>D+1,XXXX-02-29",
+        "XXXX-02-28@NEAREST>D+1,XXXX-XX-XX",
         "XXXX-02-29@NEAREST,XXXX-02-29",
         "Y-1>.07,XXXX-07",
         "W+1>.3,XXXX-WXX-3",
