@@ -60,7 +60,10 @@ final class NameFilter {
             "ordenanza",
             "auto",
             "reglamento");
-    private static final Set<String> LOWER_INSIDE = Set.of("de", "del", "la", "el", "los");
+    /** Capital where a sentence begins, and no name for that. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "de", "del", "la", "el", "los", "las", "en", "por", "tras", "hasta", "desde", "para", "durante", "cada",
+            "esta", "este", "a", "al", "y", "pero", "ni", "con", "sin", "entre", "antes", "pasada", "pasado");
 
     /** Whether the words are rather (a part of) a name than a time. */
     boolean isName(Chart chart, int start, Item item) {
@@ -70,12 +73,24 @@ final class NameFilter {
         return chart.continues(start) && (isHeaded(chart, start, item) || isOfLaw(chart, start));
     }
 
-    /** {@code Ley 1070 de 2006}, {@code Ley 617 del 2000}: the year belongs to the name of the law. */
+    /** {@code Ley 1070 de 2006}, {@code Ley 10/2022, de 6 de septiembre}: the date belongs to the name of the law. */
     private static boolean isOfLaw(Chart chart, int start) {
-        int number = chart.key(start).equals("del")
-                ? start - 1
-                : chart.key(start - 1).equals("de") ? start - 2 : 0;
-        return number > 0 && chart.token(number).shape() == Shape.DIGITS && LAWS.contains(chart.key(number - 1));
+        boolean contracted = chart.key(start).equals("del");
+        if (!contracted && !chart.key(start - 1).equals("de")) {
+            return false;
+        }
+        int before = contracted ? start - 1 : start - 2;
+        int number = chart.key(before).equals(",") ? before - 1 : before;
+        if (number < 1 || chart.token(number).shape() != Shape.DIGITS) {
+            return false;
+        }
+        boolean ofYear = chart.key(number - 1).equals("/") && number > 2;
+        return LAWS.contains(chart.key(number - 1)) || ofYear && isLaw(chart, number - 3);
+    }
+
+    /** {@code ley}, {@code Ley Orgánica}, {@code Real Decreto Ley}. */
+    private static boolean isLaw(Chart chart, int last) {
+        return LAWS.contains(chart.key(last)) || LAWS.contains(chart.key(last - 1));
     }
 
     private static boolean isHeaded(Chart chart, int start, Item item) {
@@ -108,7 +123,7 @@ final class NameFilter {
         boolean oneWord = item.end() - before == 2;
         return oneWord
                         && token.shape().isCapital()
-                        && !LOWER_INSIDE.contains(token.key())
+                        && !FUNCTION_WORDS.contains(token.key())
                         && chart.at(before).isEmpty()
                 || NAME_HEADS.contains(token.key());
     }

@@ -45,6 +45,8 @@ class NoTimeTest {
                 "un segundo hijo",
                 "la Ley 1070 de 2006",
                 "la Ley 617 del 2000",
+                "la Ley Orgánica 10/2022, de 6 de septiembre",
+                "el decreto 15/2024, de 12 de marzo",
                 "cambió de la noche a la mañana",
             })
     void annotate_wordsWithoutTime_findsNothing(String text) {
