@@ -6,6 +6,6 @@ import org.hemeroteca.entities.text.Span;
  * The publication date that the text itself fixes.
  *
  * @param span the expression that fixes it
- * @param value a day, a month or an EDTF interval
+ * @param value a day or month, perhaps without its year, or an EDTF interval or set
  */
 public record InferredPublication(Span span, String value) implements Annotation {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The day on which a text was published, and how that is known.
  *
- * @param value a day, {@code 2022-01-12}; an inferred one may be a month or an EDTF interval; empty when unknown
+ * @param value a day, {@code 2022-01-12}; an inferred one may lack its year, be a month, or an EDTF interval or set; empty when unknown
  */
 public record PublicationDate(Optional<String> value, Basis basis) {
     public static final PublicationDate UNKNOWN = new PublicationDate(Optional.empty(), Basis.UNKNOWN);

@@ -5,7 +5,7 @@ import org.hemeroteca.entities.annotation.PublicationDate;
 /**
  * The publication date that the dates were resolved against.
  *
- * @param value a day; an inferred one may be a month or an EDTF interval; absent when unknown
+ * @param value a day; an inferred one may lack its year, be a month, or an EDTF interval or set; absent when unknown
  */
 public record PublicationDateView(String value, PublicationDate.Basis basis) {
     static PublicationDateView of(PublicationDate date) {

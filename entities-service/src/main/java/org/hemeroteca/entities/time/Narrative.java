@@ -17,14 +17,11 @@ import org.hemeroteca.entities.time.chart.Chart;
  */
 final class Narrative {
     private static final Pattern ANAPHOR = Pattern.compile("THAT(DAY|[A-Z]{1,2})((?:>.*)?)");
-    private static final Pattern WITH_YEAR = Pattern.compile("=(\\d{4})>\\.\\d\\d.*");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("XXXX-(\\d\\d(?:-\\d\\d)?)@LIKELY");
     private static final Pattern YEAR_AT_END = Pattern.compile("@RATHER_PAST\\d{4}");
     /** Forms that end in a day. */
     private static final Pattern DAY = Pattern.compile(
             "D[+-]\\d+|=\\d{4}>\\.\\d\\d-\\d\\d|=\\d{4}-\\d\\d-\\d\\d|.*XXXX-(?:WXX-\\d|\\d\\d-\\d\\d|XX-\\d\\d)@\\w+|[WM][+-]\\d>\\.\\d+|.*>#\\d\\.\\d|.*>D[+-]\\d+");
-    /** How many expressions away, to either side, a year may stand. */
-    private static final int YEAR_REACH = 8;
 
     private static final int LONGEST_FORM = 60;
 
@@ -33,6 +30,7 @@ final class Narrative {
 
     private final Chart chart;
     private final ClauseTense tense;
+    private final SentenceYears years;
     private final List<Found> done = new ArrayList<>();
     private final Set<Found> narrated = new HashSet<>();
     private Found lastDay;
@@ -46,6 +44,7 @@ final class Narrative {
     private Narrative(String text, Chart chart) {
         this.chart = chart;
         this.tense = new ClauseTense(text, chart);
+        this.years = new SentenceYears(chart, tense);
     }
 
     /** The completed expressions, and which of them hang on others. */
@@ -116,37 +115,7 @@ final class Narrative {
 
     private Optional<String> year(List<Found> found, int at) {
         Matcher part = WITHOUT_YEAR.matcher(found.get(at).form());
-        if (!part.matches()) {
-            return Optional.empty();
-        }
-        return nearestYear(found, at).map(year -> "=" + year + ">." + part.group(1));
-    }
-
-    private static Optional<String> nearestYear(List<Found> found, int at) {
-        for (int distance = 1; distance <= YEAR_REACH; distance++) {
-            for (int other : new int[] {at - distance, at + distance}) {
-                if (other >= 0
-                        && other < found.size()
-                        && found.get(other).sentence() == found.get(at).sentence()) {
-                    Matcher full = WITH_YEAR.matcher(found.get(other).form());
-                    if (full.matches()) {
-                        return Optional.of(full.group(1));
-                    }
-                }
-            }
-            if (isOutside(found, at, distance)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOutside(List<Found> found, int at, int distance) {
-        int sentence = found.get(at).sentence();
-        boolean left = at - distance < 0 || found.get(at - distance).sentence() != sentence;
-        boolean right =
-                at + distance >= found.size() || found.get(at + distance).sentence() != sentence;
-        return left && right;
+        return part.matches() ? years.near(found, at).map(year -> "=" + year + ">." + part.group(1)) : Optional.empty();
     }
 
     private String anaphor(String form) {

@@ -23,6 +23,18 @@ class NarrativeTest {
         assertThat(Tagging.expressions(text, "2024-03-14").get(1).anchor()).isEqualTo(Anchor.NARRATIVE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Se vieron el 9 de enero de 2021 y el 12 de enero.',2021-01-12",
+        "'Jurará el 20 de enero, cuatro años después del asalto del 6 de enero de 2021.',2025-01-20",
+        "'Reabrió el 8 de diciembre, cinco años después del incendio del 15 de abril de 2019.',2024-12-08"
+    })
+    void annotate_dayBesideYear_takesItUnlessSetAgainstIt(String text, String value) {
+        assertThat(Tagging.expressions(text, "2025-01-03"))
+                .extracting(TimeExpression::value)
+                .contains(value);
+    }
+
     @Test
     void annotate_dayInParagraphOfThisYear_isTheNearest() {
         assertThat(Tagging.values("En 2023 ganó el premio. El 5 de octubre viajó a París.", "2024-03-14"))
