@@ -20,6 +20,8 @@ final class BertEncoder {
     private final OrtSession session;
 
     private BertEncoder(Path model, int threads) throws OrtException {
+        // What is read here is nobody else's affair: where the runtime could report its use, it must not.
+        environment.setTelemetry(false);
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
