@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.text.TextNormalizer;
 
 /**
  * Decides which actor of the archive an actor of a text is. It compares two actors at a time and keeps nothing, so the decision
@@ -34,6 +37,14 @@ public final class ActorLinker {
      * @param candidates the actors that are filed under the keys of {@code actor}, in any order
      */
     public LinkDecision link(LocalActor actor, Collection<KnownActor> candidates) {
+        return link(actor, candidates, Apart.NOBODY);
+    }
+
+    /**
+     * The same, where people have said of some candidates that they are one or never are. Of those that are one, each is
+     * compared by itself and none stands in another's way.
+     */
+    LinkDecision link(LocalActor actor, Collection<KnownActor> candidates, Apart apart) {
         var scored = candidates.stream()
                 .flatMap(known -> score(actor, known).stream())
                 .sorted(Comparator.comparingDouble(Scored::score)
@@ -43,22 +54,43 @@ public final class ActorLinker {
         if (scored.isEmpty()) {
             return LinkDecision.newActor(0, List.of("no-name-agrees"));
         }
-        var best = scored.get(0);
+        var best = preferred(scored, actor, apart);
         if (best.score < THRESHOLD) {
             return LinkDecision.newActor(best.score, best.reasons);
         }
-        var rivals = scored.subList(1, scored.size()).stream()
-                .filter(other -> other.score >= THRESHOLD)
+        var rivals = scored.stream()
+                .filter(other -> other.score >= THRESHOLD && !other.known.isOneWith(best.known))
                 .toList();
         var same = rivals.stream()
-                .filter(other -> areSame(best, other))
+                .filter(other -> areSame(best, other, apart))
                 .map(other -> other.known.id())
                 .toList();
         boolean doubtful = !best.saysAll
-                && rivals.stream().anyMatch(other -> other.score > best.score - MARGIN && !areSame(best, other));
+                && rivals.stream().anyMatch(other -> other.score > best.score - MARGIN && !areSame(best, other, apart));
         return doubtful
                 ? LinkDecision.newActor(best.score, with("several-fit", best.reasons))
                 : new LinkDecision(Optional.of(best.known.id()), best.score, best.reasons, same);
+    }
+
+    /** The best; of two that people keep apart, the one whose very name it is, though the other may fit as well. */
+    private static Scored preferred(List<Scored> scored, LocalActor actor, Apart apart) {
+        var best = scored.get(0);
+        return scored.stream()
+                .filter(other -> other.score >= THRESHOLD
+                        && apart.are(best.known.survivorId(), other.known.survivorId())
+                        && bearsName(other.known, actor)
+                        && !bearsName(best.known, actor))
+                .findFirst()
+                .orElse(best);
+    }
+
+    private static boolean bearsName(KnownActor known, LocalActor actor) {
+        var names = keys(known.profile());
+        return keys(actor).stream().anyMatch(names::contains);
+    }
+
+    private static Set<String> keys(LocalActor actor) {
+        return actor.forms().stream().map(TextNormalizer::key).collect(Collectors.toSet());
     }
 
     private static Optional<Scored> score(LocalActor actor, KnownActor known) {
@@ -86,10 +118,11 @@ public final class ActorLinker {
     }
 
     /** Whether two that both fit are one: their names tell, and agree, and nothing keeps them apart. */
-    private static boolean areSame(Scored best, Scored other) {
+    private static boolean areSame(Scored best, Scored other, Apart apart) {
         var one = best.known.profile();
         var two = other.known.profile();
-        boolean knownApart = one.authorityId().isPresent() && two.authorityId().isPresent();
+        boolean knownApart = one.authorityId().isPresent() && two.authorityId().isPresent()
+                || apart.are(best.known.survivorId(), other.known.survivorId());
         boolean telling = !best.loneName && !other.loneName;
         return telling
                 && !knownApart

@@ -2,26 +2,25 @@ package org.hemeroteca.entities.actor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hemeroteca.entities.annotation.MentionType;
+import java.util.Set;
 import org.hemeroteca.entities.paging.Conditions;
 import org.hemeroteca.entities.paging.Cursor;
 
 /** Every query on actors. */
 @ApplicationScoped
 public class ActorRepository implements PanacheRepositoryBase<StoredActor, String> {
-    private static final String OFFICES = """
-            select m.office ->> 'title' as title, cast(m.article_id as text) as article, r.published_on as published
-            from (
-                select distinct on (lower(office ->> 'title'), article_id) office, article_id
-                from mention where actor_id = :id and office is not null
-            ) m join annotation_run r on r.article_id = m.article_id
-            order by r.published_on desc nulls last, title, article limit :most""";
+    /** How like a name has to be, 0 to 1, to be found in the place of one that nobody bears. */
+    private static final String LIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.45', true)";
+
+    private static final String LIST = "select a.* from actor a where %s order by %s limit :most";
+    private static final String APART_FROM = """
+            select distinct other.* from actor_apart p
+            join actor one on one.id = p.actor_id join actor named on named.id = p.other_id
+            join actor other on other.id = named.survivor_id
+            where one.survivor_id = :id and other.id <> :id order by other.id""";
     private static final String FILED_UNDER = """
             select * from actor where id in (select actor_id from actor_key where key in (:keys)) order by id""";
     private static final String LONE_NAMES = """
@@ -29,63 +28,76 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 and id in (select actor_id from actor_key where key in (:keys)) order by id""";
     private static final String FILE = """
             insert into actor_key (actor_id, key) select :id, unnest(:keys) on conflict do nothing""";
+    private static final String UNFILE = "delete from actor_key where actor_id = :id and key <> all(:keys)";
     private static final List<String> MERGE =
             List.of("update mention set actor_id = :survivor where actor_id = :merged", """
+            update appearance set actor_id = :survivor where actor_id = :merged""", """
             insert into actor_key (actor_id, key) select :survivor, key from actor_key where actor_id = :merged
             on conflict do nothing""", """
+            delete from actor_key where actor_id = :merged and :survivor <> :merged""", """
+            update actor set joined_id = :survivor where id = :merged""");
+    private static final String REROOT = """
+            with recursive chain as (
+                select id, id as root from actor where joined_id is null and survivor_id in (:survivors)
+                union all
+                select joined.id, chain.root from actor joined join chain on joined.joined_id = chain.id)
+            update actor set survivor_id = root, mention_count = 0, article_count = 0
+            from chain where actor.id = chain.id""";
+    private static final String RECOUNT = """
             update actor set (mention_count, article_count) = (
-                select count(*), count(distinct article_id) from mention
-                where actor_id = :survivor and zone not in ('byline', 'boilerplate'))
-            where id = :survivor and :merged <> :survivor""");
-
-    /** The orders in which a list of actors can be asked for. */
-    public enum Order {
-        MENTIONS,
-        NAME;
-
-        /** @param name {@code mentions} or {@code name} */
-        static Order of(String name) {
-            return valueOf(name.toUpperCase(Locale.ROOT));
-        }
-
-        String list() {
-            return "actors-" + name().toLowerCase(Locale.ROOT);
-        }
-
-        Cursor behind(StoredActor actor) {
-            return this == MENTIONS
-                    ? Cursor.at(list(), actor.mentionCount, actor.id)
-                    : Cursor.at(list(), actor.foldedName, actor.id);
-        }
-    }
+                select count(*), count(distinct m.article_id) from mention m
+                where m.actor_id in (select id from actor joined where joined.survivor_id = actor.id)
+                    and not m.rejected and m.zone not in ('byline', 'boilerplate'))
+            where id in (:ids) and survivor_id = id""";
 
     /**
-     * @param prefix folded beginning of the name, or null for all
-     * @param type or null for all
+     * @param near whether names are asked for that are like the one given, not those that begin so
      * @return one more than {@code limit} where there are more
      */
-    List<StoredActor> list(String prefix, MentionType type, Order order, Optional<Cursor> after, int limit) {
-        var conditions = new Conditions()
-                .and("articleCount > 0")
-                .and("foldedName like :prefix escape '!'", "prefix", Conditions.prefix(prefix))
-                .and("type = :type", "type", type);
-        after.ifPresent(cursor -> continueBehind(cursor, order, conditions));
-        String sort = order == Order.MENTIONS ? "mentionCount desc, id" : "foldedName, id";
-        return find(conditions.text() + " order by " + sort, conditions.parameters())
-                .range(0, limit)
-                .list();
+    List<StoredActor> list(ActorFilter filter, boolean near, Optional<Cursor> after, int limit) {
+        var conditions = filter.conditions(near);
+        after.ifPresent(cursor -> continueBehind(cursor, filter.byName(), conditions));
+        if (near) {
+            getSession().createNativeQuery(LIKE_ENOUGH, String.class).getSingleResult();
+        }
+        String order = filter.byName() ? "a.folded_name, a.id" : "a.mention_count desc, a.id";
+        var query = getSession().createNativeQuery(LIST.formatted(conditions.text(), order), StoredActor.class);
+        conditions.with("most", limit + 1).parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
-    private static void continueBehind(Cursor cursor, Order order, Conditions conditions) {
+    private static void continueBehind(Cursor cursor, boolean byName, Conditions conditions) {
         conditions.with("lastId", cursor.key().get(1));
-        if (order == Order.MENTIONS) {
-            conditions.and("(mentionCount < :last or mentionCount = :last and id > :lastId)", "last", cursor.number(0));
-        } else {
+        if (byName) {
             conditions.and(
-                    "(foldedName > :last or foldedName = :last and id > :lastId)",
+                    "(a.folded_name, a.id) > (:last, :lastId)",
                     "last",
                     cursor.key().get(0));
+        } else {
+            conditions.and(
+                    "(a.mention_count < :last or a.mention_count = :last and a.id > :lastId)",
+                    "last",
+                    cursor.number(0));
         }
+    }
+
+    /** The ids of the actors that have become one with this one. */
+    List<String> joinedTo(String id) {
+        return getSession()
+                .createSelectionQuery(
+                        "select id from StoredActor where survivorId = :id and id <> :id order by id", String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The actors that are never the same as this one. */
+    List<ActorView.Namesake> apartFrom(String id) {
+        return getSession()
+                .createNativeQuery(APART_FROM, StoredActor.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(actor -> new ActorView.Namesake(actor.id, actor.name))
+                .toList();
     }
 
     /** The actors that are filed under any of {@code keys}. */
@@ -109,15 +121,25 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
 
     /** Files an actor under {@code keys}, besides those under which it is filed already. */
     void file(String id, Collection<String> keys) {
+        change(FILE, id, keys);
+    }
+
+    /** Files an actor under {@code keys} alone. */
+    void refile(String id, Collection<String> keys) {
+        change(UNFILE, id, keys);
+        change(FILE, id, keys);
+    }
+
+    private void change(String filing, String id, Collection<String> keys) {
         flush();
         getSession()
-                .createNativeMutationQuery(FILE)
+                .createNativeMutationQuery(filing)
                 .setParameter("id", id)
                 .setParameter("keys", keys.toArray(String[]::new))
                 .executeUpdate();
     }
 
-    /** Gives the mentions and keys of {@code merged} to {@code survivor} and removes it. */
+    /** Gives the mentions and keys of {@code merged} to {@code survivor}; its id goes on naming the survivor. */
     void merge(StoredActor merged, StoredActor survivor) {
         flush();
         for (String step : MERGE) {
@@ -127,27 +149,24 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                     .setParameter("survivor", survivor.id)
                     .executeUpdate();
         }
-        getSession().detach(merged);
-        getSession()
-                .createMutationQuery("delete from StoredActor where id = :id")
-                .setParameter("id", merged.id)
-                .executeUpdate();
+        follow(Set.of(merged.survivorId, survivor.survivorId));
+        getSession().refresh(merged);
     }
 
-    List<ActorView.HeldOffice> offices(String id, int most) {
-        return tuples(OFFICES, id, most).stream()
-                .map(row -> new ActorView.HeldOffice(
-                        row.get("title", String.class),
-                        row.get("article", String.class),
-                        row.get("published", LocalDate.class)))
-                .toList();
-    }
-
-    private List<Tuple> tuples(String query, String id, int most) {
-        return getSession()
-                .createNativeQuery(query, Tuple.class)
-                .setParameter("id", id)
-                .setParameter("most", most)
+    /** Finds out anew who stands for whom among those for whom {@code survivors} stood, and counts their mentions. */
+    public void follow(Collection<String> survivors) {
+        flush();
+        var members = getSession()
+                .createSelectionQuery("select id from StoredActor where survivorId in :survivors", String.class)
+                .setParameter("survivors", survivors)
                 .getResultList();
+        getSession()
+                .createNativeMutationQuery(REROOT)
+                .setParameter("survivors", survivors)
+                .executeUpdate();
+        getSession()
+                .createNativeMutationQuery(RECOUNT)
+                .setParameter("ids", members)
+                .executeUpdate();
     }
 }

@@ -17,6 +17,11 @@ public record LinkDecision(Optional<String> id, double score, List<String> reaso
         alsoSame = List.copyOf(alsoSame);
     }
 
+    /** A person says so. */
+    static LinkDecision said(String id) {
+        return new LinkDecision(Optional.of(id), 1, List.of("corrected"), List.of());
+    }
+
     static LinkDecision newActor(double score, List<String> reasons) {
         return new LinkDecision(Optional.empty(), score, reasons, List.of());
     }

@@ -1,13 +1,11 @@
 package org.hemeroteca.entities.actor;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hemeroteca.entities.annotation.MentionType;
 
 /**
@@ -28,16 +26,6 @@ public record LocalActor(
         SortedSet<String> countries,
         Optional<String> authorityId,
         SortedSet<String> companions) {
-    /**
-     * An actor of a large archive has more companions than are worth comparing. Those with the smallest hashes stand for all: a
-     * sample that comes out the same in whatever order the texts are read.
-     */
-    private static final int MOST = 200;
-
-    private static final Comparator<String> BY_HASH = Comparator.<String>comparingInt(
-                    text -> text.hashCode() * 0x9E3779B9)
-            .thenComparing(text -> text);
-
     private static final Comparator<LocalActor> BETTER_NAMED_FIRST = Comparator.comparing(
                     (LocalActor actor) -> actor.authorityId.isEmpty())
             .thenComparing(actor -> -actor.fullness())
@@ -63,6 +51,24 @@ public record LocalActor(
                 union(companions, other.companions));
     }
 
+    /** This actor as far as only {@code some} of its forms name it. */
+    LocalActor under(Collection<String> some) {
+        String fullest = some.stream()
+                .min(Comparator.comparingInt(
+                                (String form) -> -ActorName.of(type, form).fullness())
+                        .thenComparing(form -> form))
+                .orElse(name);
+        boolean own = some.contains(name);
+        return new LocalActor(
+                type,
+                own ? name : fullest,
+                new TreeSet<>(some),
+                offices,
+                countries,
+                own ? authorityId : Optional.empty(),
+                companions);
+    }
+
     private int fullness() {
         return ActorName.of(type, name).fullness();
     }
@@ -80,10 +86,6 @@ public record LocalActor(
     private static SortedSet<String> union(Collection<String> one, Collection<String> other) {
         var union = new TreeSet<>(one);
         union.addAll(other);
-        return Collections.unmodifiableSortedSet(union.size() > MOST ? sample(union) : union);
-    }
-
-    private static SortedSet<String> sample(Collection<String> all) {
-        return all.stream().sorted(BY_HASH).limit(MOST).collect(Collectors.toCollection(TreeSet::new));
+        return Sample.of(union);
     }
 }

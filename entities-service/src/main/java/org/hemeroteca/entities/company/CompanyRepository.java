@@ -36,7 +36,7 @@ class CompanyRepository {
     private static final String COUNT = """
             with named as materialized (
                 select m.article_id, m.sentence_id, a.number
-                from mention m join actor a on a.id = m.actor_id
+                from standing_mention m join actor a on a.id = m.actor_id
                 where m.article_id in (:articles) and m.zone not in ('byline', 'boilerplate')
             ), chosen as (
                 select article_id, number, row_number() over (

@@ -21,12 +21,12 @@ class CoverageRepository {
 
     private static final String MENTIONS = """
             r.article_id in (
-                select m.article_id from mention m
+                select m.article_id from standing_mention m
                 where m.%1$s_id = :%1$s and m.zone not in ('byline', 'boilerplate'))""";
 
     private static final String SPEAKS_OF_A_DAY = """
             exists (
-                select from mention d
+                select from standing_mention d
                 where d.article_id = r.article_id and d.kind = 'DATE' and d.type in ('DATE', 'TIME')
                     and d.dated_at is not null and d.zone not in ('byline', 'boilerplate')
                     and %s)""";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.hemeroteca.entities.annotation.PublicationDate;
 import org.hemeroteca.entities.pipeline.AnalysisView;
@@ -100,8 +101,13 @@ class AnnotationRun {
         annotatedAt = Instant.now();
     }
 
-    /** The answer that the analysis gave, with the mentions as the archive knows them. */
-    AnalysisView toView(List<MentionView> mentions) {
+    /**
+     * The answer that the analysis gave, with the mentions as the archive knows them.
+     *
+     * @param standing by their ordinal
+     */
+    AnalysisView toView(SortedMap<Integer, MentionView> standing) {
+        var mentions = List.copyOf(standing.values());
         return new AnalysisView(
                 language,
                 pipeline,
@@ -109,7 +115,10 @@ class AnnotationRun {
                 new PublicationDateView(publicationValue, publicationBasis),
                 zones,
                 mentions,
-                joins.stream().flatMap(join -> join.among(mentions).stream()).toList(),
+                joins.stream()
+                        .flatMap(join -> join.kept(standing.keySet()).stream())
+                        .flatMap(join -> join.among(mentions).stream())
+                        .toList(),
                 Focus.of(mentions).orElse(null));
     }
 }

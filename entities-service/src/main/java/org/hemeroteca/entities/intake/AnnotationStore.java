@@ -13,6 +13,9 @@ import org.hemeroteca.entities.annotation.Covering;
 import org.hemeroteca.entities.annotation.Mention;
 import org.hemeroteca.entities.annotation.PlaceMention;
 import org.hemeroteca.entities.annotation.Sentence;
+import org.hemeroteca.entities.correction.CorrectedText;
+import org.hemeroteca.entities.correction.SaidMentions;
+import org.hemeroteca.entities.mention.ArchiveCounts;
 import org.hemeroteca.entities.mention.StoredMention;
 import org.hemeroteca.entities.mention.StoredSentence;
 import org.hemeroteca.entities.pipeline.Analysis;
@@ -31,9 +34,16 @@ class AnnotationStore {
     private final ActorArchive actors;
     private final PlaceArchive places;
     private final Redating redating;
+    private final CorrectedText corrected;
 
     AnnotationStore(
-            Session database, ArchiveCounts counts, ActorArchive actors, PlaceArchive places, Redating redating) {
+            Session database,
+            ArchiveCounts counts,
+            ActorArchive actors,
+            PlaceArchive places,
+            Redating redating,
+            CorrectedText corrected) {
+        this.corrected = corrected;
         this.database = database;
         this.counts = counts;
         this.actors = actors;
@@ -46,11 +56,21 @@ class AnnotationStore {
         // on.
         AnalysisView view = AnalysisPresenter.view(analysis);
         counts.lock();
+        var said = corrected.in(article.id(), analysis.text());
+        var whole = said.over(analysis);
+        write(article, whole, whole == analysis ? view : AnalysisPresenter.view(whole), said);
+    }
+
+    private void write(Article article, Analysis analysis, AnalysisView view, SaidMentions said) {
+        var learnt = actors.learntFrom(article.id());
         var before = forget(article.id());
         database.persist(new AnnotationRun(article, view, AnalysisPresenter.joins(analysis)));
-        new Writer(article.id(), analysis).write(view.mentions());
+        new Writer(article.id(), analysis, said).write(view.mentions());
         database.flush();
         counts.add(article.id());
+        // Only now: the actors that only this article shows are found again by what its former text showed of them.
+        actors.forget(learnt);
+        database.flush();
         counts.dropUnused(before);
     }
 
@@ -73,7 +93,11 @@ class AnnotationStore {
 
     void remove(UUID articleId) {
         counts.lock();
-        counts.dropUnused(forget(articleId));
+        var learnt = actors.learntFrom(articleId);
+        var before = forget(articleId);
+        actors.forget(learnt);
+        database.flush();
+        counts.dropUnused(before);
     }
 
     /** @return what the article named */
@@ -90,25 +114,32 @@ class AnnotationStore {
     private final class Writer {
         private final UUID articleId;
         private final Analysis analysis;
+        private final SaidMentions said;
         private final Covering<Sentence> sentences;
         private final Map<SentenceView, StoredSentence> written = new HashMap<>();
 
-        Writer(UUID articleId, Analysis analysis) {
+        Writer(UUID articleId, Analysis analysis, SaidMentions said) {
             this.articleId = articleId;
+            this.said = said;
             this.analysis = analysis;
             this.sentences = new Covering<>(analysis.text().all(Sentence.class));
         }
 
         void write(List<MentionView> views) {
-            var named = actors.resolve(analysis.text().text(), analysis.mentions());
+            var named = actors.resolve(
+                    articleId,
+                    analysis.text().text(),
+                    said.open(analysis.mentions()),
+                    said.actors(analysis.mentions()));
             for (int i = 0; i < views.size(); i++) {
                 Mention mention = analysis.mentions().get(i);
                 var stored = new StoredMention(articleId, i, views.get(i)).in(sentence(mention, views.get(i)));
                 if (mention instanceof ActorMention actor) {
-                    stored.naming(named.get(LocalActors.Key.of(actor)));
+                    Optional.ofNullable(named.get(LocalActors.Key.of(actor))).ifPresent(stored::naming);
                 } else if (mention instanceof PlaceMention place) {
                     stored.naming(places.resolve(place.referent()));
                 }
+                said.of(mention).ifPresent(stored::correct);
                 database.persist(stored);
             }
         }

@@ -2,26 +2,29 @@ package org.hemeroteca.entities.mention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hemeroteca.entities.actor.StoredActor;
 import org.hemeroteca.entities.paging.Conditions;
 import org.hemeroteca.entities.paging.Cursor;
+import org.hibernate.jpa.AvailableHints;
 
 /** Every query on mentions. */
 @ApplicationScoped
 public class MentionRepository implements PanacheRepositoryBase<StoredMention, UUID> {
-    private static final String WHOLE =
-            "from StoredMention m left join fetch m.actor left join fetch m.place left join fetch m.sentence where ";
+    private static final String WHOLE = "from StoredMention m left join fetch m.actor a left join fetch a.survivor"
+            + " left join fetch m.place left join fetch m.sentence where ";
 
-    /** All mentions of an article, in text order. */
+    /** All mentions of an article, in text order, those that a person has rejected among them. */
     public List<StoredMention> ofArticle(UUID articleId) {
         return find(WHOLE + "m.articleId = ?1 order by m.ordinal", articleId).list();
     }
 
     /** @return one more than {@code limit} where there are more, by article and place in it */
     List<StoredMention> of(Named named, String id, Optional<Cursor> after, int limit) {
-        var conditions = new Conditions().and("m.%s.id = :id".formatted(named.attribute()), "id", id);
+        var conditions = new Conditions().and("not m.rejected").and(named.condition(), "id", id);
         after.ifPresent(cursor -> conditions
                 .and(
                         "(m.articleId > :article or m.articleId = :article and m.ordinal > :ordinal)",
@@ -33,19 +36,26 @@ public class MentionRepository implements PanacheRepositoryBase<StoredMention, U
                 .list();
     }
 
+    /** All mentions that name one of {@code actors} exactly, those that a person has rejected left out. */
+    public List<StoredMention> naming(Collection<StoredActor> actors) {
+        return find("from StoredMention m left join fetch m.sentence where m.actor in ?1 and not m.rejected", actors)
+                .withHint(AvailableHints.HINT_READ_ONLY, true)
+                .list();
+    }
+
     /** What a mention can name. */
     enum Named {
-        ACTOR("actor"),
-        PLACE("place");
+        ACTOR("m.actor.id in (select joined.id from StoredActor joined where joined.survivorId = :id)"),
+        PLACE("m.place.id = :id");
 
-        private final String attribute;
+        private final String condition;
 
-        Named(String attribute) {
-            this.attribute = attribute;
+        Named(String condition) {
+            this.condition = condition;
         }
 
-        String attribute() {
-            return attribute;
+        String condition() {
+            return condition;
         }
     }
 }

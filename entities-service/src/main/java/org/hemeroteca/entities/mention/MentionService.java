@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hemeroteca.entities.actor.ActorService;
 import org.hemeroteca.entities.paging.Cursor;
 import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
@@ -17,19 +20,45 @@ public class MentionService {
     private static final String LIST = "mentions";
 
     private final MentionRepository mentions;
+    private final ActorService actors;
 
-    MentionService(MentionRepository mentions) {
+    MentionService(MentionRepository mentions, ActorService actors) {
         this.mentions = mentions;
+        this.actors = actors;
     }
 
-    /** All mentions of an article, in text order. */
+    /** The mentions of an article by their ordinal, in text order; those that a person has rejected left out. */
     @Transactional
-    public List<MentionView> ofArticle(UUID articleId) {
-        return mentions.ofArticle(articleId).stream().map(StoredMention::toView).toList();
+    public SortedMap<Integer, MentionView> ofArticle(UUID articleId) {
+        var standing = new TreeMap<Integer, MentionView>();
+        mentions.ofArticle(articleId).stream()
+                .filter(mention -> !mention.rejected)
+                .forEach(mention -> standing.put(mention.ordinal, MentionPresenter.view(mention)));
+        return standing;
+    }
+
+    /** @throws HttpProblem 404 when there is no such mention */
+    @Transactional
+    public MentionInArticle read(UUID id) {
+        return MentionInArticle.of(find(id));
+    }
+
+    /** @throws HttpProblem 404 when there is no such mention */
+    public StoredMention find(UUID id) {
+        return mentions.findByIdOptional(id)
+                .orElseThrow(() -> HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no mention with this id."));
+    }
+
+    /** The mentions of an article that stand as a correction by a person has them. */
+    public List<StoredMention> corrected(UUID articleId, String correctionId) {
+        return mentions.ofArticle(articleId).stream()
+                .filter(mention -> mention.isCorrectedBy(correctionId))
+                .toList();
     }
 
     @Transactional
     Page<MentionInArticle> ofActor(String id, PageParameters page) {
+        actors.find(id);
         return list(MentionRepository.Named.ACTOR, id, page);
     }
 

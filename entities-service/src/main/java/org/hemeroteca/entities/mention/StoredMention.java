@@ -19,7 +19,6 @@ import org.hemeroteca.entities.actor.StoredActor;
 import org.hemeroteca.entities.annotation.Evidence;
 import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
-import org.hemeroteca.entities.pipeline.EntityView;
 import org.hemeroteca.entities.pipeline.MentionView;
 import org.hemeroteca.entities.pipeline.OfficeView;
 import org.hemeroteca.entities.place.StoredPlace;
@@ -34,6 +33,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 @Entity
 @Table(name = "mention")
 public class StoredMention {
+    /** The detail of the evidence that names the correction by a person. */
+    private static final String CORRECTION = "correction";
+
     @Id
     UUID id;
 
@@ -87,11 +89,19 @@ public class StoredMention {
     @Embedded
     StoredTime time;
 
+    /** Whether a person has said that it names nothing. */
+    boolean rejected;
+
+    /** What the pipeline found, where a person has said otherwise; else null. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    FoundMeaning found;
+
     protected StoredMention() {}
 
     public StoredMention(UUID articleId, int ordinal, MentionView view) {
-        this.id = ContentId.of(
-                articleId, view.in(), view.start(), view.end(), view.kind().name());
+        // Without the kind, of which a person may say another: one mention at most stands on a span.
+        this.id = ContentId.of(articleId, view.in(), view.start(), view.end(), "mention");
         this.articleId = articleId;
         this.ordinal = ordinal;
         this.inTitle = MentionView.TITLE.equals(view.in());
@@ -113,11 +123,9 @@ public class StoredMention {
     }
 
     public StoredMention naming(LinkedActor linked) {
-        this.actor = linked.actor();
-        var explained = new TreeMap<>(evidence);
-        explained.put("link", Map.of("score", Math.round(linked.score() * 1000) / 1000.0, "reasons", linked.reasons()));
-        this.evidence = explained;
-        return this;
+        this.actor = linked.named(text);
+        return explained(
+                "link", Map.of("score", Math.round(linked.score() * 1000) / 1000.0, "reasons", linked.reasons()));
     }
 
     public StoredMention naming(StoredPlace named) {
@@ -147,39 +155,88 @@ public class StoredMention {
         evidence = explained;
     }
 
-    MentionView toView() {
-        return new MentionView(
-                start,
-                end,
-                text,
-                kind,
-                type,
-                zone,
-                inTitle ? MentionView.TITLE : null,
-                confidence,
-                evidence,
-                id.toString(),
-                entity(),
-                office,
-                time == null ? null : time.toView());
+    private StoredMention explained(String key, Object why) {
+        var explained = new TreeMap<>(evidence);
+        explained.put(key, why);
+        this.evidence = explained;
+        return this;
     }
 
-    private EntityView entity() {
-        if (actor != null) {
-            return new EntityView(
-                    actor.id(), actor.name(), actor.countryCode(), null, null, null, null, actor.wikidataId());
+    /** Takes what a person says it means, and keeps what the pipeline found. */
+    public void correct(Meaning said) {
+        if (found == null) {
+            found = new FoundMeaning(type, actor == null ? null : actor.id(), place == null ? null : place.id());
         }
-        return place == null
-                ? null
-                : new EntityView(
-                        place.id(),
-                        place.name(),
-                        place.countryCode(),
-                        place.latitude(),
-                        place.longitude(),
-                        place.placeType(),
-                        place.geonamesId(),
-                        place.wikidataId());
+        rejected = said.rejected();
+        if (!rejected) {
+            mean(said);
+        }
+        explained(CORRECTION, Map.of("id", said.correctionId()));
+    }
+
+    private void mean(Meaning meaning) {
+        type = meaning.type();
+        kind = type.kind();
+        actor = meaning.actor();
+        place = meaning.place();
+        office = type == MentionType.PERSON ? office : null;
+    }
+
+    /** Goes back to what the pipeline found. */
+    public void restore(Meaning before) {
+        rejected = false;
+        found = null;
+        mean(before);
+        var explained = new TreeMap<>(evidence);
+        explained.remove(CORRECTION);
+        evidence = explained;
+    }
+
+    boolean isCorrectedBy(String correctionId) {
+        return Map.of("id", correctionId).equals(evidence.get(CORRECTION));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID articleId() {
+        return articleId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public MentionType type() {
+        return type;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public boolean inTitle() {
+        return inTitle;
+    }
+
+    public boolean isRejected() {
+        return rejected;
+    }
+
+    /** The actor that answers show; null when it names none. */
+    public StoredActor actor() {
+        return actor == null ? null : actor.shown();
+    }
+
+    /** What the pipeline found, where a person has said otherwise. */
+    public Optional<FoundMeaning> found() {
+        return Optional.ofNullable(found);
+    }
+
+    /** The sentence in which it stands, if any. */
+    public Optional<StoredSentence> sentence() {
+        return Optional.ofNullable(sentence);
     }
 
     @Override

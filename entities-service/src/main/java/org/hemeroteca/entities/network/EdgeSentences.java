@@ -30,9 +30,9 @@ class EdgeSentences {
     private static final String READ = """
             select r.article_id, coalesce(r.published_on, '-infinity') as published_on from annotation_run r
             where r.article_id in (
-                    select x.article_id from mention x join actor a on a.id = x.actor_id
+                    select x.article_id from standing_mention x join actor a on a.id = x.actor_id
                     where a.number = {one} and x.zone in (:zones)
-                    intersect select y.article_id from mention y join actor b on b.id = y.actor_id
+                    intersect select y.article_id from standing_mention y join actor b on b.id = y.actor_id
                     where b.number = {other} and y.zone in (:zones))
                 and coalesce(r.published_on, '-infinity')
                     between coalesce(cast(:from as date), '{earliest}') and coalesce(cast(:to as date), 'infinity')""";
@@ -41,14 +41,14 @@ class EdgeSentences {
     private static final String SENTENCES = """
             select distinct s.id, s.in_title, s.start_offset, s.end_offset, s.text,
                 case when s.in_title then s.start_offset - 10000000 else s.start_offset end as position
-            from mention m join actor a on a.id = m.actor_id join sentence s on s.id = m.sentence_id
+            from standing_mention m join actor a on a.id = m.actor_id join sentence s on s.id = m.sentence_id
             where m.article_id = article.article_id and a.number in ({one}, {other}) and m.zone in (:zones)
                 and (:wide or exists (
-                    select from mention o join actor b on b.id = o.actor_id
+                    select from standing_mention o join actor b on b.id = o.actor_id
                     where o.sentence_id = s.id and o.zone in (:zones)
                         and b.number = case a.number when {one} then {other} else {one} end))
                 and (cast(:place as text) is null or exists (
-                    select from mention p
+                    select from standing_mention p
                     where p.{key} = m.{key} and p.place_id = :place and p.zone in (:zones)))""";
 
     private static final String PAGE = """

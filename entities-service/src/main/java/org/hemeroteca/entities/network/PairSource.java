@@ -24,10 +24,10 @@ enum PairSource {
     MENTIONS("""
             mentioned as materialized (
                 select m.article_id, m.{key} as unit, a.number
-                from mention m join actor a on a.id = m.actor_id join annotation_run r on r.article_id = m.article_id
+                from standing_mention m join actor a on a.id = m.actor_id join annotation_run r on r.article_id = m.article_id
                 where m.zone in (:zones) and m.{key} is not null and (:anyDay or r.published_on between {from} and {to})
                     and (cast(:place as text) is null or m.{key} in (
-                        select p.{key} from mention p where p.place_id = :place and p.zone in (:zones)))
+                        select p.{key} from standing_mention p where p.place_id = :place and p.zone in (:zones)))
             ), chosen as (
                 select article_id, number, row_number() over (
                     partition by article_id order by count(*) desc, number) as position

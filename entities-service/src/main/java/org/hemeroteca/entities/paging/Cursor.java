@@ -50,6 +50,16 @@ public record Cursor(String list, List<String> key) {
         throw malformed();
     }
 
+    /** Whether {@code encoded} looks like a cursor of this list. */
+    static boolean isOf(String list, String encoded) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return plain.startsWith(list + SEPARATOR);
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
     /**
      * A part of the key as a whole number.
      *

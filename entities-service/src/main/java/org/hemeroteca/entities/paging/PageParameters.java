@@ -30,4 +30,13 @@ public class PageParameters {
     public Optional<Cursor> after(String list, int parts) {
         return Optional.ofNullable(cursor).map(encoded -> Cursor.decode(list, parts, encoded));
     }
+
+    public boolean isFirst() {
+        return cursor == null;
+    }
+
+    /** Whether the page goes on in {@code list}, not in another that the same parameters may lead to. */
+    public boolean goesOnIn(String list) {
+        return cursor != null && Cursor.isOf(list, cursor);
+    }
 }

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
+import org.hemeroteca.entities.annotation.MentionType;
+import org.hemeroteca.entities.annotation.PlaceType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -42,6 +45,13 @@ public class StoredPlace {
 
     @Column(name = "article_count", insertable = false, updatable = false)
     long articleCount;
+
+    /** The type of a mention of it: what has a government is GPE, all else LOCATION. */
+    public MentionType mentionType() {
+        return placeType == null
+                ? MentionType.LOCATION
+                : PlaceType.valueOf(placeType.toUpperCase(Locale.ROOT)).mentionType();
+    }
 
     public String id() {
         return id;

@@ -32,7 +32,7 @@ class ReprocessingRepository implements PanacheRepositoryBase<StoredReprocessing
     private static final String MENTIONS = """
             select m.id, m.kind, m.text, m.start_offset, m.in_title, m.type, m.zone, coalesce(a.id, p.id) as entity,
                 coalesce(a.name, p.name) as name, m.value, m.office ->> 'title' as office
-            from mention m left join actor a on a.id = m.actor_id left join place p on p.id = m.place_id
+            from standing_mention m left join actor a on a.id = m.actor_id left join place p on p.id = m.place_id
             where m.article_id = :article order by m.ordinal""";
 
     /** Puts the articles into the queue that {@code order} is about. */

@@ -18,17 +18,17 @@ class TimelineRepository {
                 m.start_offset, m.end_offset, m.dated_at, m.article_id, m.sentence_id,
                 s.start_offset as sentence_start, s.end_offset as sentence_end, s.text as sentence, s.in_title,
                 r.title, r.source, r.published_on
-            from mention m join annotation_run r on r.article_id = m.article_id join sentence s on s.id = m.sentence_id
+            from standing_mention m join annotation_run r on r.article_id = m.article_id join sentence s on s.id = m.sentence_id
             where %s order by m.dated_at, m.id limit :most""";
 
     private static final String BESIDE = """
             select m.sentence_id, m.kind, coalesce(a.id, p.id) as id, coalesce(a.name, p.name) as name, a.type,
                 p.country_code, p.latitude, p.longitude
-            from mention m left join actor a on a.id = m.actor_id left join place p on p.id = m.place_id
+            from standing_mention m left join actor a on a.id = m.actor_id left join place p on p.id = m.place_id
             where m.sentence_id in (:sentences) and m.kind <> 'DATE' order by m.ordinal""";
 
     private static final String SAME_SENTENCE =
-            "exists (select 1 from mention o where o.sentence_id = m.sentence_id and o.%1$s_id = :%1$s)";
+            "exists (select 1 from standing_mention o where o.sentence_id = m.sentence_id and o.%1$s_id = :%1$s)";
 
     private final Session database;
 

@@ -60,7 +60,7 @@ class SeedOrdersTest {
     @Test
     void store_seedsInEveryOrder_givesTheSameActors() {
         var seeds = seeds();
-        QuarkusTransaction.begin();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(600));
         try {
             EMPTY.forEach(
                     statement -> database.createNativeMutationQuery(statement).executeUpdate());

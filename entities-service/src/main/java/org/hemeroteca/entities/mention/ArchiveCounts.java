@@ -1,4 +1,4 @@
-package org.hemeroteca.entities.intake;
+package org.hemeroteca.entities.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,16 +12,20 @@ import org.hibernate.Session;
  * boilerplate do not count.
  */
 @ApplicationScoped
-class ArchiveCounts {
+public class ArchiveCounts {
     /** Any number will do that no other use of advisory locks in this database has. */
     private static final long STORING = 0x48656d65726f7465L;
 
     private static final List<String> COUNTED = List.of("actor", "place");
+    /** What people have corrected is named by the ledger, even while no text mentions it; others may stand for it. */
+    private static final Map<String, String> ALSO_UNUSED = Map.of("actor", """
+            portrait is null and not exists (
+                select from mention m join actor joined on joined.id = m.actor_id where joined.survivor_id = actor.id)""", "place", "true");
 
     private static final String CHANGE = """
             update %1$s set mention_count = mention_count + :sign * m.mentions, article_count = article_count + :sign
             from (
-                select %1$s_id as id, count(*) as mentions from mention
+                select %1$s_id as id, count(*) as mentions from standing_mention
                 where article_id = :article and %1$s_id is not null and zone not in ('byline', 'boilerplate')
                 group by %1$s_id
             ) m where %1$s.id = m.id""";
@@ -30,7 +34,8 @@ class ArchiveCounts {
             "select distinct %1$s_id from mention where article_id = :article and %1$s_id is not null";
 
     private static final String DROP_UNUSED = """
-            delete from %1$s where id in (:ids) and not exists (select 1 from mention where %1$s_id = %1$s.id)""";
+            delete from %1$s where id in (:ids) and %2$s
+                and not exists (select 1 from mention where %1$s_id = %1$s.id)""";
 
     private final Session database;
 
@@ -42,30 +47,30 @@ class ArchiveCounts {
      * Lets one transaction at a time store. Two articles that name the same new actor would otherwise make it twice; storing
      * takes milliseconds where extracting takes hundreds, so the others hardly wait.
      */
-    void lock() {
+    public void lock() {
         database.createNativeQuery("select pg_advisory_xact_lock(:key)", Object.class)
                 .setParameter("key", STORING)
                 .getSingleResult();
     }
 
-    void add(UUID articleId) {
+    public void add(UUID articleId) {
         change(articleId, 1);
     }
 
-    void subtract(UUID articleId) {
+    public void subtract(UUID articleId) {
         change(articleId, -1);
     }
 
     /** What the mentions of an article name: ids by table. */
-    Map<String, List<String>> named(UUID articleId) {
+    public Map<String, List<String>> named(UUID articleId) {
         return COUNTED.stream().collect(Collectors.toMap(table -> table, table -> namedIn(table, articleId)));
     }
 
     /** Removes what no mention names any longer, of {@code named} rows. */
-    void dropUnused(Map<String, List<String>> named) {
+    public void dropUnused(Map<String, List<String>> named) {
         named.forEach((table, ids) -> {
             if (!ids.isEmpty()) {
-                database.createNativeMutationQuery(DROP_UNUSED.formatted(table))
+                database.createNativeMutationQuery(DROP_UNUSED.formatted(table, ALSO_UNUSED.get(table)))
                         .setParameter("ids", ids)
                         .executeUpdate();
             }
