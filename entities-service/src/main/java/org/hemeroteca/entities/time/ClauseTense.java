@@ -49,7 +49,7 @@ final class ClauseTense {
             "redujo",
             "tradujo");
     private static final Set<String> FORWARD = Set.of("hasta", "para");
-    private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "\"", "?", "!", "¿", "¡");
+    private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "\"", "?", "!", "¿", "¡");
 
     /** What the verb says about the time of what happens. */
     enum Tense {
@@ -74,27 +74,27 @@ final class ClauseTense {
         if (isForward(found.first() - 1)) {
             return Tense.FUTURE;
         }
-        int left = found.first() - 1;
-        int right = found.end();
-        boolean leftOpen = true;
+        Tense before = scan(found, found.first() - 1, -1);
         // What began at a time may go on behind it: lesionado desde noviembre, volverá.
-        boolean rightOpen = !chart.key(left).equals("desde");
-        for (int step = 0; step < REACH && (leftOpen || rightOpen); step++, left--, right++) {
-            leftOpen = leftOpen
-                    && left >= 0
-                    && chart.token(left).sentence() == found.sentence()
-                    && !BREAKS.contains(chart.key(left));
-            rightOpen = rightOpen
-                    && right < chart.size()
-                    && chart.token(right).sentence() == found.sentence()
-                    && !BREAKS.contains(chart.key(right));
-            Tense tense = leftOpen ? tense(left) : Tense.OPEN;
-            tense = tense == Tense.OPEN && rightOpen ? tense(right) : tense;
+        boolean leftOnly = before != Tense.OPEN || chart.key(found.first() - 1).equals("desde");
+        return leftOnly ? before : scan(found, found.end(), 1);
+    }
+
+    private Tense scan(Found found, int from, int step) {
+        for (int at = from, seen = 0; seen < REACH && isInClause(found, at); at += step, seen++) {
+            Tense tense = tense(at);
             if (tense != Tense.OPEN) {
                 return tense;
             }
         }
         return Tense.OPEN;
+    }
+
+    private boolean isInClause(Found found, int at) {
+        return at >= 0
+                && at < chart.size()
+                && chart.token(at).sentence() == found.sentence()
+                && !BREAKS.contains(chart.key(at));
     }
 
     private boolean isForward(int before) {

@@ -26,7 +26,7 @@ final class Narrative {
     private static final int LONGEST_FORM = 60;
 
     /** How many sentences back a day goes on being told. */
-    private static final int TOLD = 4;
+    private static final int TOLD = 10;
 
     private final Chart chart;
     private final ClauseTense tense;

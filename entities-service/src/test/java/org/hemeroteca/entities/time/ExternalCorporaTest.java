@@ -26,7 +26,7 @@ class ExternalCorporaTest {
 
     /** Relaxed F1 counts any shared character here, which differs by a few tenths from the token-wise figure. */
     @ParameterizedTest
-    @CsvSource({"te3train,false,93.0,87.0", "meantime,true,91.5,76.0"})
+    @CsvSource({"te3train,false,95.0,88.0", "meantime,true,93.0,78.0"})
     void annotate_corpus_reachesItsFloor(String corpus, boolean withoutAges, double relaxed, double value)
             throws IOException {
         String folder = System.getProperty(FOLDER);
