@@ -49,7 +49,25 @@ final class ClauseTense {
             "redujo",
             "tradujo");
     private static final Set<String> FORWARD = Set.of("hasta", "para");
-    private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "\"", "?", "!", "¿", "¡");
+    /** Where another clause begins, or what is said ends. */
+    private static final Set<String> BREAKS = Set.of(
+            ";",
+            ":",
+            "(",
+            ")",
+            "\"",
+            "?",
+            "!",
+            "¿",
+            "¡",
+            "que",
+            "quien",
+            "quienes",
+            "donde",
+            "cuando",
+            "porque",
+            "mientras",
+            "aunque");
 
     /** What the verb says about the time of what happens. */
     enum Tense {

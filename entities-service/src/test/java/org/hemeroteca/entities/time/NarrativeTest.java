@@ -35,6 +35,20 @@ class NarrativeTest {
                 .contains(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'El ministro dijo que el lunes viajará a Roma.',2024-03-18",
+        "'El jugador, lesionado desde noviembre, volverá el sábado.',2023-11",
+        "'La cita que celebrará EE.UU. en octubre ha cambiado mucho.',2024-10",
+        "'En pleno agosto subió el paro.',2023-08",
+        "'Bajará a partir del lunes.',2024-03-18"
+    })
+    void annotate_expressionInClause_followsItsVerb(String text, String value) {
+        assertThat(Tagging.expressions(text, "2024-03-14"))
+                .extracting(TimeExpression::value)
+                .contains(value);
+    }
+
     @Test
     void annotate_dayInParagraphOfThisYear_isTheNearest() {
         assertThat(Tagging.values("En 2023 ganó el premio. El 5 de octubre viajó a París.", "2024-03-14"))
