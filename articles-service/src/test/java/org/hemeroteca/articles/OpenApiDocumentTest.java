@@ -29,6 +29,11 @@ class OpenApiDocumentTest {
                         "get /articles/{id}/revisions",
                         "get /articles/{id}/revisions/{revision}",
                         "post /articles/import",
+                        "get /articles/export",
+                        "get /articles/index",
+                        "get /articles/counts",
+                        "get /articles/integrity",
+                        "get /articles/{id}/similar",
                         "get /internal/article-events");
     }
 

@@ -1,24 +1,34 @@
 package org.hemeroteca.articles.article;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hemeroteca.articles.paging.OpaqueCursor;
 
-/** A place in the list of articles: behind the article that was stored at this instant under this id. */
-public record ArticlePosition(Instant storedAt, UUID id) {
+/**
+ * A place in a list of articles.
+ *
+ * @param order of the list
+ * @param number what the order compares first, of the article before
+ * @param id of the article before
+ */
+public record ArticlePosition(ArticleOrder order, long number, UUID id) {
 
-    static ArticlePosition read(String cursor) {
-        return OpaqueCursor.read("cursor", cursor, ArticlePosition::ofParts);
+    static ArticlePosition behind(ArticleSummary article, ArticleOrder order) {
+        return new ArticlePosition(order, order.number(article), article.id());
     }
 
-    private static ArticlePosition ofParts(List<String> parts) {
-        Instant storedAt = Instant.EPOCH.plus(Long.parseLong(parts.get(0)), ChronoUnit.MICROS);
-        return new ArticlePosition(storedAt, UUID.fromString(parts.get(1)));
+    static ArticlePosition read(String cursor, ArticleOrder order) {
+        return OpaqueCursor.read("cursor", cursor, parts -> ofParts(parts, order));
+    }
+
+    private static ArticlePosition ofParts(List<String> parts, ArticleOrder order) {
+        if (!parts.get(0).equals(order.name())) {
+            throw new IllegalArgumentException("A cursor of another list");
+        }
+        return new ArticlePosition(order, Long.parseLong(parts.get(1)), UUID.fromString(parts.get(2)));
     }
 
     String cursor() {
-        return OpaqueCursor.of(ChronoUnit.MICROS.between(Instant.EPOCH, storedAt), id);
+        return OpaqueCursor.of(order, number, id);
     }
 }

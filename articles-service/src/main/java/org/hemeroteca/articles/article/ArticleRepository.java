@@ -4,30 +4,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.SelectionQuery;
 
-/** The queries on articles, one by one or as a list; those on many submissions at once are in {@link SubmissionRepository}. */
+/** The queries on single articles; lists are in {@link ArticleListRepository}, many submissions at once in {@link SubmissionRepository}. */
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
-    private static final String FROM_CURRENT =
+    static final String FROM_CURRENT =
             " from Article a join Revision r on r.id.articleId = a.id and r.id.number = a.revision"
                     + " where a.deletedAt is null and ";
 
-    private static final String VIEW = """
+    static final String VIEW = """
             select new org.hemeroteca.articles.article.ArticleView(
                 a.id, a.revision, r.text, a.metadata.title, a.metadata.source, a.metadata.url, a.metadata.language,
                 a.metadata.publishedOn, a.metadata.externalId, a.duplicateOf, a.hash, r.length, a.storedAt, a.version)""" + FROM_CURRENT;
-
-    private static final String SUMMARY = """
-            select new org.hemeroteca.articles.article.ArticleSummary(
-                a.id, a.revision, left(r.text, 200), a.metadata.title, a.metadata.source, a.metadata.url,
-                a.metadata.language, a.metadata.publishedOn, a.metadata.externalId, a.duplicateOf, a.hash, r.length,
-                a.storedAt)""" + FROM_CURRENT;
 
     private static final String HOLDER_OF_KEY = """
             deletedAt is null and id <> :id and (
@@ -64,20 +58,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<ArticleSummary> list(ArticleQuery query) {
-        Map<String, Object> parameters = new HashMap<>(query.filters());
-        StringBuilder hql = new StringBuilder(SUMMARY + "true");
-        query.filters().keySet().forEach(name -> hql.append(" and a.metadata.%1$s = :%1$s".formatted(name)));
-        query.after().ifPresent(position -> {
-            hql.append(" and (a.storedAt, a.id) < (:storedAt, :id)");
-            parameters.put("storedAt", position.storedAt());
-            parameters.put("id", position.id());
-        });
-        hql.append(" order by a.storedAt desc, a.id desc");
-        SelectionQuery<ArticleSummary> select = getSession().createSelectionQuery(hql.toString(), ArticleSummary.class);
-        parameters.forEach(select::setParameter);
-        // One too many tells that another page follows.
-        return select.setMaxResults(query.limit() + 1).getResultList();
+    /** In the order in which they were stored. */
+    List<ArticleView> findViews(Collection<UUID> ids) {
+        return getSession()
+                .createSelectionQuery(VIEW + "a.id in :ids order by a.storedAt, a.id", ArticleView.class)
+                .setParameterList("ids", ids)
+                .getResultList();
     }
 
     /** Makes the oldest of the duplicates of an article, which has left them, the original of the others. */

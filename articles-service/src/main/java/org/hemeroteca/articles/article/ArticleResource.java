@@ -1,7 +1,6 @@
 package org.hemeroteca.articles.article;
 
 import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.articles.idempotency.IdempotencyKey;
-import org.hemeroteca.articles.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -85,13 +83,6 @@ public class ArticleResource {
                     String key,
             @Valid NewArticle article) {
         return articles.store(article, IdempotencyKey.read(key)).toResponse();
-    }
-
-    @GET
-    @Operation(operationId = "listArticles", summary = "List the articles, the newest first")
-    @APIResponse(responseCode = "200", description = "One page")
-    public Page<ArticleSummary> list(@BeanParam ArticleQuery query) {
-        return articles.list(query);
     }
 
     @GET

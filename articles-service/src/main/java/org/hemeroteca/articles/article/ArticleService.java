@@ -2,13 +2,16 @@ package org.hemeroteca.articles.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
 import org.hemeroteca.articles.idempotency.IdempotencyKey;
 import org.hemeroteca.articles.idempotency.Repeats;
+import org.hemeroteca.articles.paging.OpaqueCursor;
 import org.hemeroteca.articles.paging.Page;
+import org.hemeroteca.articles.paging.PageQuery;
 
 /** Stores and reads articles. */
 @ApplicationScoped
@@ -18,11 +21,13 @@ public class ArticleService {
 
     private final ArticleStore store;
     private final ArticleRepository articles;
+    private final ArticleListRepository lists;
     private final Repeats repeats;
 
-    ArticleService(ArticleStore store, ArticleRepository articles, Repeats repeats) {
+    ArticleService(ArticleStore store, ArticleRepository articles, ArticleListRepository lists, Repeats repeats) {
         this.store = store;
         this.articles = articles;
+        this.lists = lists;
         this.repeats = repeats;
     }
 
@@ -67,11 +72,44 @@ public class ArticleService {
         return articles.findView(id).orElseThrow(() -> new ArticleNotFound(id));
     }
 
+    /** Refuses, with 404, an article that is not there. */
     @Transactional
-    Page<ArticleSummary> list(ArticleQuery query) {
+    public void check(UUID id) {
+        view(id);
+    }
+
+    /** Those of the articles that are there. */
+    @Transactional
+    public List<ArticleView> readAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : articles.findViews(ids);
+    }
+
+    /** @param cursor empty for the first page */
+    @Transactional
+    public Page<ArticleSummary> list(ArticleFilter filter, ArticleOrder order, Optional<String> cursor, int limit) {
+        Optional<ArticlePosition> after = cursor.map(given -> ArticlePosition.read(given, order));
         return Page.of(
-                articles.list(query),
-                query.limit(),
-                summary -> summary.position().cursor());
+                lists.list(filter, order, after, limit + 1),
+                limit,
+                article -> ArticlePosition.behind(article, order).cursor());
+    }
+
+    /** Up to {@code limit} articles that were stored after one of them, the oldest first. */
+    @Transactional
+    public List<ArticleView> following(ArticleFilter filter, Optional<ArticleView> last, int limit) {
+        ArticleOrder order = ArticleOrder.OLDEST;
+        Optional<ArticlePosition> after =
+                last.map(ArticleSummary::of).map(article -> ArticlePosition.behind(article, order));
+        return lists.read(filter, order, after, limit);
+    }
+
+    @Transactional
+    Page<ArticleCount> count(CountedBy by, ArticleFilter filter, PageQuery page) {
+        Optional<String> after = Optional.ofNullable(page.cursor())
+                .map(cursor -> OpaqueCursor.read("cursor", cursor, parts -> String.join(":", parts)));
+        return Page.of(
+                lists.count(by, filter, after, page.limit() + 1),
+                page.limit(),
+                count -> OpaqueCursor.of(count.value()));
     }
 }

@@ -26,7 +26,26 @@ public record ArticleSummary(
         @Schema(required = true) int length,
         @Schema(required = true) Instant storedAt) {
 
-    ArticlePosition position() {
-        return new ArticlePosition(storedAt, id);
+    private static final int EXCERPT = 200;
+
+    public static ArticleSummary of(ArticleView article) {
+        return new ArticleSummary(
+                article.id(),
+                article.revision(),
+                excerpt(article),
+                article.title(),
+                article.source(),
+                article.url(),
+                article.language(),
+                article.publishedOn(),
+                article.externalId(),
+                article.duplicateOf(),
+                article.hash(),
+                article.length(),
+                article.storedAt());
+    }
+
+    private static String excerpt(ArticleView article) {
+        return article.text().substring(0, article.text().offsetByCodePoints(0, Math.min(EXCERPT, article.length())));
     }
 }

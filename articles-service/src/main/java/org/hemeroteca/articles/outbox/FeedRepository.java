@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -22,6 +23,17 @@ public class FeedRepository {
             order by e.txid, e.id
             limit :limit
             """;
+
+    private static final String WAITING = """
+            select count(*) as events, min(occurred_at) as oldest from (
+                select occurred_at from article_event e
+                where (e.txid, e.id) > (cast(cast(:txid as text) as xid8), :event)
+                order by e.txid, e.id
+                limit :limit) waiting
+            """;
+
+    /** To count more takes longer than anybody who asks wants to wait. */
+    private static final int MOST_COUNTED = 100_000;
 
     private static final String CLUSTER = """
             select system_identifier as id, cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next
@@ -47,6 +59,15 @@ public class FeedRepository {
                 .getResultStream()
                 .map(row -> new SettledEvent(position(cursor.cluster(), row), event(row)))
                 .toList();
+    }
+
+    Waiting waitingAfter(FeedCursor cursor) {
+        Tuple row = session.createNativeQuery(WAITING, Tuple.class)
+                .setParameter("txid", Long.toString(cursor.transaction()))
+                .setParameter("event", cursor.event())
+                .setParameter("limit", MOST_COUNTED)
+                .getSingleResult();
+        return new Waiting(row.get("events", Long.class), Optional.ofNullable(row.get("oldest", Instant.class)));
     }
 
     private static FeedCursor position(long cluster, Tuple row) {

@@ -53,6 +53,6 @@ public class FeedResource {
                                             maximum = "1000",
                                             defaultValue = "500"))
                     String limit) {
-        return feed.read(Optional.ofNullable(after).map(FeedCursor::read), PageLimit.read(limit, MAX_LIMIT));
+        return feed.serve(Optional.ofNullable(after).map(FeedCursor::read), PageLimit.read(limit, MAX_LIMIT));
     }
 }

@@ -22,13 +22,32 @@ public class FeedService {
                 .register(registry);
     }
 
+    /** @param cursor the {@code next} of the page before; empty for the beginning */
     @Transactional
-    FeedPage read(Optional<FeedCursor> after, int limit) {
+    public FeedPage follow(Optional<String> cursor, int limit) {
+        return read(cursor.map(FeedCursor::read), limit);
+    }
+
+    /** What a reader has not read yet. */
+    @Transactional
+    public Waiting waitingAfter(Optional<String> cursor) {
+        return feed.waitingAfter(cursor.map(FeedCursor::read)
+                .orElseGet(() -> FeedCursor.start(feed.cluster().id())));
+    }
+
+    /** As {@link #follow}, for a reader outside the service. */
+    @Transactional
+    FeedPage serve(Optional<FeedCursor> after, int limit) {
+        FeedPage page = read(after, limit);
+        served.increment(page.items().size());
+        return page;
+    }
+
+    private FeedPage read(Optional<FeedCursor> after, int limit) {
         Cluster cluster = feed.cluster();
         FeedCursor cursor = after.orElseGet(() -> FeedCursor.start(cluster.id()));
         checkOrigin(cursor, cluster);
         List<SettledEvent> settled = feed.settledAfter(cursor, limit);
-        served.increment(settled.size());
         FeedCursor next =
                 settled.isEmpty() ? cursor : settled.get(settled.size() - 1).position();
         return new FeedPage(settled.stream().map(SettledEvent::event).toList(), next.written());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.freshText;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.list;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.remove;
+import static org.hemeroteca.articles.testsupport.ArticlesApi.store;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.storedId;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import org.hemeroteca.articles.testsupport.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -78,6 +81,98 @@ class ArticleListTest {
                 .containsEntry("excerpt", "🗞️".repeat(100))
                 .containsEntry("title", "Un título")
                 .doesNotContainKey("text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-storedAt, undated/late/early",
+        "storedAt, early/late/undated",
+        "-publishedOn, late/early/undated",
+        "publishedOn, undated/early/late"
+    })
+    void list_inAnyOrder_isWalkedPageByPage(String sort, String titles) {
+        String source = freshText();
+        store(Map.of("text", freshText(), "source", source, "title", "early", "publishedOn", "2021-12-31"));
+        store(Map.of("text", freshText(), "source", source, "title", "late", "publishedOn", "2022-01-12"));
+        store(Map.of("text", freshText(), "source", source, "title", "undated"));
+
+        List<String> seen = new ArrayList<>();
+        Map<String, Object> next = new HashMap<>(Map.of("source", source, "sort", sort, "limit", 1));
+        do {
+            JsonPath page = list(next).jsonPath();
+            seen.addAll(page.getList("items.title"));
+            next.put("cursor", page.getString("next"));
+        } while (next.get("cursor") != null);
+        assertThat(seen).containsExactly(titles.split("/"));
+    }
+
+    @Test
+    void list_cursorOfAnotherOrder_answersBadRequest() {
+        String source = freshText();
+        storedOf(source, 2);
+        String cursor = list(Map.of("source", source, "limit", 1)).jsonPath().getString("next");
+
+        Response answer = list(Map.of("source", source, "sort", "publishedOn", "cursor", cursor));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo("cursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort, title",
+        "publishedFrom, ayer",
+        "publishedTo, 2022-13-01",
+        "storedFrom, 12",
+        "storedTo, 2022-01-12T"
+    })
+    void list_unreadableParameter_isNamed(String name, String value) {
+        Response answer = list(Map.of(name, value));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(name);
+    }
+
+    @Test
+    void count_byDay_tellsEachDayAndThoseWithoutOne() {
+        String source = freshText();
+        for (String day : List.of("2022-01-12", "2021-12-31", "2022-01-12")) {
+            store(Map.of("text", freshText(), "source", source, "publishedOn", day));
+        }
+        storedOf(source, 1);
+
+        JsonPath counts = count(Map.of("by", "day", "source", source));
+
+        assertThat(counts.getList("items.value")).containsExactly("2021-12-31", "2022-01-12", null);
+        assertThat(counts.getList("items.articles")).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void count_pageByPage_tellsEachValueOnce() {
+        String language = "qaa-x-" + freshText().replaceAll("[^0-9a-f]", "").substring(0, 8);
+        for (int i = 0; i < 3; i++) {
+            store(Map.of("text", freshText(), "source", "s" + i + ":" + language, "language", language));
+        }
+        Map<String, Object> parameters = Map.of("by", "source", "language", language, "limit", 2);
+
+        JsonPath first = count(parameters);
+        Map<String, Object> next = new HashMap<>(parameters);
+        next.put("cursor", first.getString("next"));
+
+        assertThat(first.getList("items.value")).containsExactly("s0:" + language, "s1:" + language);
+        assertThat(count(next).getList("items.value")).containsExactly("s2:" + language);
+    }
+
+    @Test
+    void count_byNothing_answersBadRequest() {
+        assertThat(RestAssured.given().get("/articles/counts").statusCode()).isEqualTo(400);
+    }
+
+    private static JsonPath count(Map<String, ?> parameters) {
+        return RestAssured.given()
+                .queryParams(parameters)
+                .get("/articles/counts")
+                .jsonPath();
     }
 
     @ParameterizedTest

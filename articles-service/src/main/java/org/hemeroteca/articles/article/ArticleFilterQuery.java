@@ -1,0 +1,81 @@
+package org.hemeroteca.articles.article;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hemeroteca.articles.constraint.Encodable;
+import org.hemeroteca.articles.constraint.IsoDay;
+import org.hemeroteca.articles.problem.ParameterRefused;
+
+/** Which articles a caller means. Texts, so that what cannot be read is answered with a reason. */
+public class ArticleFilterQuery {
+    @QueryParam("source")
+    @Parameter(description = "Only articles of this source")
+    String source;
+
+    @QueryParam("language")
+    @Parameter(description = "Only articles that are said to be in this language; es stands for es-MX, too")
+    String language;
+
+    @QueryParam("externalId")
+    @Parameter(description = "Only articles with this external id")
+    String externalId;
+
+    @QueryParam("publishedFrom")
+    @Parameter(description = "Only articles published on this day or later")
+    String publishedFrom;
+
+    @QueryParam("publishedTo")
+    @Parameter(description = "Only articles published before this day")
+    String publishedTo;
+
+    @QueryParam("storedFrom")
+    @Parameter(description = "Only articles stored at this time or later: a date-time, or a day in UTC")
+    String storedFrom;
+
+    @QueryParam("storedTo")
+    @Parameter(description = "Only articles stored before this time: a date-time, or a day in UTC")
+    String storedTo;
+
+    public ArticleFilter read() {
+        return new ArticleFilter(
+                text("source", source),
+                text("language", language),
+                text("externalId", externalId),
+                day("publishedFrom", publishedFrom),
+                day("publishedTo", publishedTo),
+                time("storedFrom", storedFrom),
+                time("storedTo", storedTo));
+    }
+
+    private static String text(String name, String value) {
+        if (value != null && !Encodable.Check.isEncodable(value)) {
+            throw new ParameterRefused(name, "must not contain NUL or lone surrogates");
+        }
+        return value;
+    }
+
+    private static LocalDate day(String name, String value) {
+        return value == null
+                ? null
+                : IsoDay.read(value).orElseThrow(() -> new ParameterRefused(name, "must be a date such as 2022-01-12"));
+    }
+
+    private static Instant time(String name, String value) {
+        try {
+            return value == null ? null : instant(value);
+        } catch (DateTimeParseException e) {
+            throw new ParameterRefused(name, "must be a date-time such as 2022-01-12T08:30:00Z, or a date");
+        }
+    }
+
+    private static Instant instant(String value) {
+        return value.indexOf('T') < 0
+                ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(value).toInstant();
+    }
+}
