@@ -18,7 +18,7 @@ public record AnnotationPart(
     static final AnnotationPart UNKNOWN = new AnnotationPart(PartStatus.UNAVAILABLE, null);
     static final AnnotationPart PENDING = new AnnotationPart(PartStatus.PENDING, AnnotationsView.PENDING);
 
-    static AnnotationPart of(AnnotationsView annotations) {
+    public static AnnotationPart of(AnnotationsView annotations) {
         return new AnnotationPart(
                 switch (annotations.state()) {
                     case AnnotationsView.DONE -> PartStatus.COMPLETE;

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -69,13 +68,10 @@ public class ArticleResource {
     }
 
     @GET
-    @Operation(operationId = "listArticles", summary = "List articles, newest first")
+    @Operation(operationId = "listArticles", summary = "List or search articles")
     public Page<ArticleSummary> list(
-            @QueryParam("source") @Parameter(description = "Only articles of this source.") String source,
-            @QueryParam("externalId") @Parameter(description = "Only articles with this id of the caller's own.")
-                    String externalId,
-            @Valid @BeanParam PageQuery page) {
-        return articles.list(source, externalId, page);
+            @BeanParam ArticleQuery query, @Valid @BeanParam SearchQuery search, @Valid @BeanParam PageQuery page) {
+        return articles.list(query, search, page);
     }
 
     @GET

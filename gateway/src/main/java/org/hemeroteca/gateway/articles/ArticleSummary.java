@@ -41,7 +41,13 @@ public record ArticleSummary(
         Integer length,
 
         @Schema(description = ArticleView.STORED_AT, format = "date-time")
-        String storedAt) {
+        String storedAt,
+
+        @Schema(description = "How well it fits `q`; comparable within one answer.", examples = "0.06")
+        Double score,
+
+        @Schema(description = "Where it has the words of `q`.")
+        HighlightView highlight) {
     public ArticleSummary {
         Objects.requireNonNull(id, "id");
     }

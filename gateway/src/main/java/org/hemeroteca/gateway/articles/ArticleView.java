@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +46,13 @@ public record ArticleView(
         @Schema(
                 description =
                         "How far the annotation of the article is. Only in answers to a request that waited for it.")
-        AnnotationPart annotation) {
+        AnnotationPart annotation,
+
+        @Schema(
+                description =
+                        "The articles that said for the most part the same before. Only in answers to a request that waited for"
+                                + " the annotation, and only if there are any; `/similar` tells them at any time.")
+        List<Likeness> similarTo) {
 
     static final String ID = "The article's id, for ever.";
     static final String REVISION = "Which state of the article this is; counts from 1.";
@@ -65,7 +72,7 @@ public record ArticleView(
         Objects.requireNonNull(revision, "revision");
     }
 
-    ArticleView with(AnnotationPart part) {
+    ArticleView with(AnnotationPart part, List<Likeness> similar) {
         return new ArticleView(
                 id,
                 revision,
@@ -80,6 +87,7 @@ public record ArticleView(
                 hash,
                 length,
                 storedAt,
-                part);
+                part,
+                similar.isEmpty() ? null : similar);
     }
 }

@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.articles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hemeroteca.gateway.neighbour.Neighbour;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,8 +29,25 @@ public class Articles {
         return service.tell(() -> client.store(key, type, text));
     }
 
-    Page<ArticleSummary> list(String source, String externalId, PageQuery page) {
-        return service.body(service.ask(() -> client.list(source, externalId, page)));
+    Page<ArticleSummary> list(ArticleQuery query, SearchQuery search, PageQuery page) {
+        return service.body(service.ask(() -> client.list(query, search, page)));
+    }
+
+    Page<ArticleCount> counts(String by, ArticleQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.counts(by, query, page)));
+    }
+
+    IndexState index() {
+        return service.body(service.ask(client::index));
+    }
+
+    IntegrityReport integrity(PageQuery page) {
+        return service.body(service.ask(() -> client.integrity(page)));
+    }
+
+    /** The articles that are similar to one; empty when there is none with this id. */
+    Optional<Page<Likeness>> similar(String id, LimitQuery limit) {
+        return service.find(() -> client.similar(id, limit)).map(service::body);
     }
 
     ArticleView body(RestResponse<ArticleView> stored) {

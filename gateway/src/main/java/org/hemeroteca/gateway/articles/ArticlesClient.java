@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hemeroteca.gateway.neighbour.LosslessJson;
+import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,9 +41,24 @@ interface ArticlesClient {
 
     @GET
     RestResponse<Page<ArticleSummary>> list(
-            @QueryParam("source") String source,
-            @QueryParam("externalId") String externalId,
-            @BeanParam PageQuery page);
+            @BeanParam ArticleQuery query, @BeanParam SearchQuery search, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/counts")
+    RestResponse<Page<ArticleCount>> counts(
+            @QueryParam("by") String by, @BeanParam ArticleQuery query, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/index")
+    RestResponse<IndexState> index();
+
+    @GET
+    @Path("/integrity")
+    RestResponse<IntegrityReport> integrity(@BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}/similar")
+    RestResponse<Page<Likeness>> similar(@PathParam("id") String id, @BeanParam LimitQuery limit);
 
     @GET
     @Path("/{id}")

@@ -22,13 +22,18 @@ import org.hemeroteca.gateway.actor.ActorResource;
 import org.hemeroteca.gateway.analysis.AnalysisResource;
 import org.hemeroteca.gateway.analysis.AnnotationResource;
 import org.hemeroteca.gateway.articles.ArticleResource;
+import org.hemeroteca.gateway.articles.CountResource;
 import org.hemeroteca.gateway.articles.HistoryResource;
+import org.hemeroteca.gateway.articles.IndexResource;
+import org.hemeroteca.gateway.articles.IntegrityResource;
 import org.hemeroteca.gateway.articles.RestoreResource;
+import org.hemeroteca.gateway.articles.SimilarResource;
 import org.hemeroteca.gateway.network.NetworkResource;
 import org.hemeroteca.gateway.place.PlaceResource;
 import org.hemeroteca.gateway.problem.Problems;
 import org.hemeroteca.gateway.reprocessing.ReprocessingResource;
 import org.hemeroteca.gateway.timeline.TimelineResource;
+import org.hemeroteca.gateway.transfer.ExportResource;
 import org.hemeroteca.gateway.transfer.ImportResource;
 
 /**
@@ -46,7 +51,12 @@ public class AllowedMethods implements ContainerRequestFilter {
                     ArticleResource.class,
                     HistoryResource.class,
                     RestoreResource.class,
+                    SimilarResource.class,
+                    CountResource.class,
+                    IndexResource.class,
+                    IntegrityResource.class,
                     ImportResource.class,
+                    ExportResource.class,
                     AnnotationResource.class,
                     ActorResource.class,
                     PlaceResource.class,

@@ -73,7 +73,14 @@ class ExamplesTest extends GatewayTest {
         switch (parameter.path("in").textValue()) {
             case "path" -> request.pathParam(name, parameter.path("example").asText());
             case "header" -> sendHeader(request, name, parameter.path("example").textValue());
-            default -> assertThat(parameter.path("required").asBoolean()).isFalse();
+            default -> sendQuery(request, name, parameter);
+        }
+    }
+
+    /** Only what has to be there. */
+    private static void sendQuery(RequestSpecification request, String name, JsonNode parameter) {
+        if (parameter.path("required").asBoolean()) {
+            request.queryParam(name, parameter.path("example").asText());
         }
     }
 

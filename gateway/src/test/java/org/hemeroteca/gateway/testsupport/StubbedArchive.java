@@ -34,6 +34,14 @@ public final class StubbedArchive {
         changes(articles);
         answer(articles, "/articles/" + ARTICLE + "/revisions", "articles/revisions.json");
         answer(articles, "/articles/" + ARTICLE + "/revisions/1", "articles/revision.json");
+        answer(articles, "/articles/" + ARTICLE + "/similar", "articles/similar.json");
+        answer(articles, "/articles/counts", "articles/counts.json");
+        answer(articles, "/articles/index", "articles/index.json");
+        answer(articles, "/articles/integrity", "articles/integrity.json");
+        articles.stubFor(get(urlPathEqualTo("/articles/export"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/x-ndjson")
+                        .withBody(Stubs.text("articles/export.ndjson"))));
         articles.stubFor(post("/articles/import")
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/x-ndjson")

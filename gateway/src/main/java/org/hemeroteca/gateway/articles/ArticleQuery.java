@@ -1,0 +1,36 @@
+package org.hemeroteca.gateway.articles;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which articles a list shows. articles-service, which owns the rules, judges the values. */
+public class ArticleQuery {
+    @QueryParam("source")
+    @Parameter(description = "Only articles of this source.")
+    public String source;
+
+    @QueryParam("language")
+    @Parameter(description = "Only articles that are said to be in this language; `es` stands for `es-MX`, too.")
+    public String language;
+
+    @QueryParam("externalId")
+    @Parameter(description = "Only articles with this id of the caller's own.")
+    public String externalId;
+
+    @QueryParam("publishedFrom")
+    @Parameter(description = "Only articles published on this day or later.", schema = @Schema(format = "date"))
+    public String publishedFrom;
+
+    @QueryParam("publishedTo")
+    @Parameter(description = "Only articles published before this day.", schema = @Schema(format = "date"))
+    public String publishedTo;
+
+    @QueryParam("storedFrom")
+    @Parameter(description = "Only articles stored at this time or later: a date-time, or a day in UTC.")
+    public String storedFrom;
+
+    @QueryParam("storedTo")
+    @Parameter(description = "Only articles stored before this time: a date-time, or a day in UTC.")
+    public String storedTo;
+}

@@ -1,0 +1,27 @@
+package org.hemeroteca.gateway.articles;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of articles is searched for, and its order. */
+public class SearchQuery {
+    @QueryParam("q")
+    @Size(max = 1000)
+    @Parameter(
+            description =
+                    "Words that the title or the text has to have, in any of their forms, with or without accents; a phrase in"
+                            + " quotation marks; the beginning of a word, with `*` behind it.")
+    public String q;
+
+    @QueryParam("sort")
+    @Pattern(regexp = "relevance|-?(storedAt|publishedOn)")
+    @Parameter(
+            description =
+                    "`-storedAt` (when it is not said), `storedAt`, `-publishedOn` or `publishedOn`: by that time, with `-` the"
+                            + " latest first. With `q`: `relevance` (when it is not said) or `-storedAt`.",
+            schema = @Schema(enumeration = {"relevance", "-storedAt", "storedAt", "-publishedOn", "publishedOn"}))
+    public String sort;
+}
