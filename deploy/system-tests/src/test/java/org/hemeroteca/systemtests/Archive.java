@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,6 +37,21 @@ record Archive(URI api) {
     JsonNode analyse(String request) {
         return json(send(
                 request("analyses").header("Content-Type", "application/json").POST(BodyPublishers.ofString(request))));
+    }
+
+    /** The report on an import of lines of JSON. */
+    String importLines(byte[] lines) {
+        var answer = send(request("articles/import")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofByteArray(lines)));
+        return new String(answer.body(), StandardCharsets.UTF_8).strip();
+    }
+
+    /** Returns when the article is annotated, or a minute has gone. */
+    void awaitAnnotation(String id) {
+        send(request("articles/%s/annotations".formatted(id))
+                .header("Prefer", "wait=60")
+                .GET());
     }
 
     JsonNode read(String path) {
