@@ -23,7 +23,7 @@ def gazetteer(inputs):
     divisions = places.Divisions(inputs, divisions_read, cities)
     towns = list(places.Towns(inputs, cities, divisions).rows())
     rows = [
-        *places.Countries(inputs, divisions_read, cities).rows(), *places.curated_places(), *divisions.regions(), *divisions.rows(towns), *towns]
+        *places.Countries(inputs, divisions_read, cities).rows(), *places.Curated(cities, divisions).rows(), *divisions.regions(), *divisions.rows(towns), *towns]
     rows = [places.finished(row) for row in rows]
     twice = [identifier for identifier, times in collections.Counter(row['id'] for row in rows).items() if times > 1]
     if twice:

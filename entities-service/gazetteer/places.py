@@ -14,12 +14,19 @@ SPANISH_SPEAKING = set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV
 NO_COUNTRY = set('EU EZ UN QO XA XB ZZ EA IC AC CP CQ DG TA BV HM AQ'.split())
 FAR_NAMES_FROM = 20_000  # inhabitants; the foreign names of smaller towns are hardly ever in a Spanish text
 SHORT_FORM = re.compile(r'(\w{4,}) (?:de|del) .+')  # Ejea de los Caballeros is Ejea for short
+TOWN_HALLS = ('PPLA', 'PPLA2', 'PPLA3')  # seats of municipalities
+SMALL_TOWN = 2_000  # what a municipality without a figure is taken for
+QUARTER_RANK = 2.5  # below any town of its name
 NOT_LIVED_IN = ('PPLQ', 'PPLH', 'PPLW', 'PPLCH')
 
 
 def key(name):
     plain = ''.join(c for c in unicodedata.normalize('NFD', name) if not unicodedata.combining(c))
     return re.sub(r"[\s\-/]+", ' ', re.sub(r"[.'’`]", '', plain)).strip().lower()
+
+
+def slug(name):
+    return re.sub('[^a-z0-9]+', '-', key(name)).strip('-')
 
 
 def row(**fields):
@@ -179,7 +186,7 @@ class Towns:
         self.taken = {(city['country'], key(city['name'])) for city in cities}
 
     @staticmethod
-    def curated(cities):
+    def curated(cities, file='cities.tsv', column='geonames'):
         """GeoNames id -> curated row. A row means the largest town of its country that has the name."""
         by_name = {}
         for city in cities:
@@ -187,9 +194,9 @@ class Towns:
                 best = by_name.get((city['country'], name))
                 if best is None or best['population'] < city['population']:
                     by_name[city['country'], name] = city
-        entries = {(entry['country'], entry['geonames']): entry for entry in sources.curated('cities.tsv')}
+        entries = {(entry['country'], entry[column]): entry for entry in sources.curated(file)}
         if entries.keys() - by_name.keys():
-            raise SystemExit(f'cities.tsv: no such towns {sorted(entries.keys() - by_name.keys())}')
+            raise SystemExit(f'{file}: no such towns {sorted(entries.keys() - by_name.keys())}')
         return {by_name[place]['id']: entry for place, entry in entries.items()}
 
     def rows(self):
@@ -199,6 +206,8 @@ class Towns:
 
     def kept(self, city):
         if city['code'] == 'PPLC' or city['id'] in self.house:
+            least = 0
+        elif city['country'] in SPANISH_SPEAKING and city['code'] in TOWN_HALLS:
             least = 0
         elif city['country'] in SPANISH_SPEAKING:
             least = 1_000 if city['country'] == 'MX' else 500  # Mexico alone has 15,000 hamlets in the source
@@ -225,11 +234,52 @@ class Towns:
     @staticmethod
     def rank(city):
         bonus = {'PPLC': 1.6, 'PPLA': 0.5, 'PPLA2': 0.2, 'PPLX': -0.8}.get(city['code'], 0)
-        return math.log10(city['population'] + 10) + bonus
+        unknown = city['population'] == 0 and city['code'] in TOWN_HALLS
+        return math.log10((SMALL_TOWN if unknown else city['population']) + 10) + bonus
 
 
-def curated_places():
-    for entry in sources.curated('places.tsv'):
-        yield row(
-            id=entry['id'], type=entry['id'].partition(':')[0], name=entry['name'], names=split(entry['aliases']), country=entry['country'],
-            lat=float(entry['lat']), lon=float(entry['lon']), rank=float(entry['rank'] or 10), source='curated')
+class Curated:
+    """The places of the curated files, each put into the division that the map shows."""
+
+    def __init__(self, cities, divisions):
+        self.cities, self.divisions = cities, divisions
+
+    def rows(self):
+        yield from self.places()
+        yield from self.towns()
+        yield from self.quarters()
+
+    def division(self, country, lat, lon):
+        home = self.divisions.of({'country': country, 'admin1': '', 'admin2': '', 'lat': lat, 'lon': lon})
+        return self.divisions.path(home) if home else ''
+
+    def places(self):
+        for entry in sources.curated('places.tsv'):
+            kind, lat, lon = entry['id'].partition(':')[0], float(entry['lat']), float(entry['lon'])
+            home = self.division(entry['country'], lat, lon) if kind == 'site' and entry['country'] else ''
+            yield row(
+                id=entry['id'], type=kind, name=entry['name'], names=split(entry['aliases']), country=entry['country'], admin1=home,
+                lat=lat, lon=lon, rank=float(entry['rank'] or 10), source='curated')
+
+    def towns(self):
+        known = collections.defaultdict(list)
+        for city in self.cities:
+            known[city['country'], key(city['name'])].append(city)
+        for entry in sources.curated('towns.tsv'):
+            lat, lon, people = float(entry['lat']), float(entry['lon']), int(entry['population'])
+            if any(abs(city['lat'] - lat) + abs(city['lon'] - lon) < 0.1 and city['population'] > 0 for city in known[entry['country'], key(entry['name'])]):
+                raise SystemExit(f"towns.tsv: a package has {entry['country']} {entry['name']}")
+            yield row(
+                id=f"city:{entry['country'].lower()}-{slug(entry['name'])}", type='city', name=entry['name'], names=split(entry['aliases']), country=entry['country'],
+                admin1=self.division(entry['country'], lat, lon), lat=lat, lon=lon, population=people, rank=math.log10(people + 10), source='curated')
+
+    def quarters(self):
+        towns = Towns.curated(self.cities, 'quarters.tsv', 'town')
+        where = {(entry['country'], entry['town']): city for city, entry in ((city, towns.get(city['id'])) for city in self.cities) if entry}
+        for entry in sources.curated('quarters.tsv'):
+            town = where[entry['country'], entry['town']]
+            lat, lon = float(entry['lat'] or town['lat']), float(entry['lon'] or town['lon'])
+            yield row(
+                id=f"subregion:{entry['country'].lower()}-{slug(town['ascii'])}-{slug(entry['name'])}", type='subregion', name=entry['name'],
+                names=split(entry['aliases']), country=entry['country'], admin1=self.division(entry['country'], lat, lon),
+                lat=lat, lon=lon, rank=QUARTER_RANK, source='curated')

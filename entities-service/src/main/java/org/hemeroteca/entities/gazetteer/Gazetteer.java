@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hemeroteca.entities.annotation.PlaceType;
 import org.hemeroteca.entities.text.TextNormalizer;
 
 /** The places of the world under their Spanish names. Immutable, and safe to share between threads. */
@@ -30,6 +31,11 @@ public final class Gazetteer {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(() -> withoutGenericWord(key));
+    }
+
+    /** What sort of place {@code name} means first of all; empty when no place bears it. */
+    public Optional<PlaceType> likeliestType(String name) {
+        return find(name).stream().findFirst().map(match -> match.entry().type());
     }
 
     /** Whether any place bears exactly this key (see {@link TextNormalizer#key}). */
@@ -58,9 +64,12 @@ public final class Gazetteer {
     }
 
     private List<GazetteerMatch> exact(String key) {
-        return Arrays.stream(names.find(key))
-                .mapToObj(posting -> new GazetteerMatch(rows.entry(NameIndex.row(posting)), NameIndex.kind(posting)))
-                .toList();
+        int[] postings = names.find(key);
+        var matches = new GazetteerMatch[postings.length];
+        for (int i = 0; i < postings.length; i++) {
+            matches[i] = new GazetteerMatch(rows.entry(NameIndex.row(postings[i])), NameIndex.kind(postings[i]));
+        }
+        return List.of(matches);
     }
 
     private List<GazetteerMatch> withoutGenericWord(String key) {

@@ -13,6 +13,7 @@ final class NameIndex {
     private static final int ROW_SHIFT = 2;
     private static final int HASH_SHIFT = ROW_SHIFT + 17;
     private static final int[] NONE = {};
+    private static final NameKind[] KINDS = NameKind.values();
 
     private final long[] postings;
 
@@ -28,11 +29,15 @@ final class NameIndex {
         while (end < postings.length && postings[end] >>> HASH_SHIFT == from >>> HASH_SHIFT) {
             end++;
         }
-        return at == end
-                ? NONE
-                : IntStream.range(at, end)
-                        .map(i -> (int) (postings[i] & (1 << HASH_SHIFT) - 1))
-                        .toArray();
+        return at == end ? NONE : rowsAndKinds(at, end);
+    }
+
+    private int[] rowsAndKinds(int from, int to) {
+        int[] found = new int[to - from];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (int) (postings[from + i] & (1 << HASH_SHIFT) - 1);
+        }
+        return found;
     }
 
     boolean contains(String key) {
@@ -46,7 +51,7 @@ final class NameIndex {
     }
 
     static NameKind kind(int posting) {
-        return NameKind.values()[posting & 3];
+        return KINDS[posting & 3];
     }
 
     private int firstNotBelow(long value) {

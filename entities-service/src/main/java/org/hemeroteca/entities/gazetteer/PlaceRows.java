@@ -10,40 +10,46 @@ import org.hemeroteca.entities.annotation.PlaceType;
 import org.hemeroteca.entities.annotation.Referent;
 
 /**
- * The lines of the gazetteer, kept as the bytes of the file; an entry is made when it is first asked for. As objects the whole
- * file would take some 60 MB, and most entries are never asked for.
+ * The lines of the gazetteer, kept as the bytes of the file; an entry is made when it is asked for, and the last ones made are
+ * kept. As objects the whole file would take some 30 MB more, and most entries are hardly ever asked for.
  */
 final class PlaceRows {
     static final char FAR_MARK = '~';
+
+    /** Slots for entries made, a power of two; the names of some hundred articles. */
+    private static final int SLOTS = 1 << 12;
+
     private static final String HEADER =
             "id\ttype\tname\taliases\tcountry\tadmin1\tlat\tlon\tpopulation\trank\tgeonames_id\twikidata_id\tsource";
 
     private final byte[] file;
     private final int[] starts;
-    /** Filled on demand; a race makes an equal entry twice, no more. */
-    private final GazetteerEntry[] made;
+    /** A row's entry stands in the slot of its last bits until another row needs it; a race makes an equal entry twice, no more. */
+    private final Made[] made = new Made[SLOTS];
 
     PlaceRows(byte[] file) {
         this.file = file;
         this.starts = starts(file);
-        this.made = new GazetteerEntry[starts.length - 1];
         String header = line(0, starts[0] - 1);
         if (!header.equals(HEADER)) {
             throw new IllegalStateException("Not the columns of a gazetteer: " + header);
         }
     }
 
+    private record Made(int row, GazetteerEntry entry) {}
+
     int size() {
-        return made.length;
+        return starts.length - 1;
     }
 
     GazetteerEntry entry(int row) {
-        GazetteerEntry entry = made[row];
-        if (entry == null) {
-            entry = entry(line(starts[row], starts[row + 1] - 1).split("\t", -1));
-            made[row] = entry;
+        int slot = row & SLOTS - 1;
+        Made last = made[slot];
+        if (last == null || last.row != row) {
+            last = new Made(row, entry(line(starts[row], starts[row + 1] - 1).split("\t", -1)));
+            made[slot] = last;
         }
-        return entry;
+        return last.entry;
     }
 
     /** Id, type, main name and names as written, without making the entry. */
