@@ -229,13 +229,13 @@ class Towns:
         return row(
             id=f"city:{city['id']}", type='city', name=name, country=city['country'], admin1=self.divisions.path(home) if home else '', lat=round(city['lat'], 4), lon=round(city['lon'], 4),
             population=city['population'], names=split(house['aliases']) + [spanish or '', city['name'], city['ascii']], far=alternates,
-            rank=self.rank(city) + float(house['bonus'] or 0), geonames_id=city['id'], source='geonames')
+            rank=self.rank(city, float(house['bonus'] or 0)), geonames_id=city['id'], source='geonames')
 
     @staticmethod
-    def rank(city):
+    def rank(city, correction):
         bonus = {'PPLC': 1.6, 'PPLA': 0.5, 'PPLA2': 0.2, 'PPLX': -0.8}.get(city['code'], 0)
-        unknown = city['population'] == 0 and city['code'] in TOWN_HALLS
-        return math.log10((SMALL_TOWN if unknown else city['population']) + 10) + bonus
+        unknown = city['population'] == 0 and city['code'] in TOWN_HALLS and not correction
+        return math.log10((SMALL_TOWN if unknown else city['population']) + 10) + bonus + correction
 
 
 class Curated:

@@ -11,6 +11,7 @@ import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.gazetteer.GazetteerReader;
 import org.hemeroteca.entities.language.LanguageAnnotator;
+import org.hemeroteca.entities.name.FeatureNames;
 import org.hemeroteca.entities.name.WholeNames;
 import org.hemeroteca.entities.pipeline.Pipeline;
 import org.hemeroteca.entities.place.PlaceAnnotator;
@@ -23,7 +24,7 @@ import org.hemeroteca.entities.zone.ZoneAnnotator;
 @ApplicationScoped
 class PipelineProducer {
     /** Raised when a rule or a data file changes what is found; the name engine adds its own version. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     @Produces
     @Singleton
@@ -42,7 +43,9 @@ class PipelineProducer {
                         new SentenceAnnotator(),
                         new TokenAnnotator(),
                         new TimeAnnotator(),
-                        new WholeNames(names.annotator(), name -> isBody(name, authority)),
+                        new FeatureNames(
+                                new WholeNames(names.annotator(), name -> isBody(name, authority)),
+                                gazetteer::likeliestType),
                         new PlaceAnnotator(gazetteer, authority),
                         new ActorAnnotator(authority, Demonyms.shipped())),
                 RULES + "+" + names.version());

@@ -7,6 +7,8 @@ import org.hemeroteca.entities.gazetteer.GazetteerMatch;
 /** The text itself says where the place is: {@code Valencia, Venezuela}; {@code Sucre (Manabí)}. */
 final class AppositionPass implements DisambiguationPass {
     private static final double WEIGHT = 8;
+    /** The name behind may as well be the next of a list. */
+    private static final double WHOLE_WEIGHT = 3;
 
     @Override
     public String reason() {
@@ -15,7 +17,9 @@ final class AppositionPass implements DisambiguationPass {
 
     @Override
     public double weigh(GazetteerMatch reading, Surroundings around) {
-        return around.apposed().stream().anyMatch(whole -> liesIn(reading.entry(), whole)) ? WEIGHT : 0;
+        GazetteerEntry place = reading.entry();
+        double part = around.apposed().stream().anyMatch(whole -> liesIn(place, whole)) ? WEIGHT : 0;
+        return part + (around.explained().stream().anyMatch(place::holds) ? WHOLE_WEIGHT : 0);
     }
 
     private static boolean liesIn(GazetteerEntry part, GazetteerEntry whole) {

@@ -6,7 +6,7 @@ import org.hemeroteca.entities.gazetteer.GazetteerMatch;
 
 /** Other places of the article lie in the same country, or in the same first-level division. */
 final class CompanyPass implements DisambiguationPass {
-    private static final double COUNTRY_WEIGHT = 1.5;
+    private static final double COUNTRY_WEIGHT = 2.4;
     private static final double DIVISION_WEIGHT = 0.75;
     /** One companion may be there by chance; three are as good as it gets. */
     private static final int ENOUGH = 3;

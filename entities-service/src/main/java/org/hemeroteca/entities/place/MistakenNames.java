@@ -24,11 +24,14 @@ final class MistakenNames {
     /** About the rank of a capital of half a million. */
     private static final double WORLD_CITY_RANK = 7;
 
-    /** About the rank of a town of 30,000. */
-    private static final double TOWN_RANK = 4.5;
+    /** About the rank of a town of 10,000. */
+    private static final double TOWN_RANK = 4;
 
     /** By how much a country must outrank every other place of its name. */
     private static final double CLEAR_LEAD = 3;
+
+    /** Of curated features whose names no town bears. */
+    private static final double LANDMARK_RANK = 8;
 
     /** A tagger that is surer than this is not contradicted by a preposition. */
     private static final double SURE = 0.8;
@@ -70,11 +73,15 @@ final class MistakenNames {
             "trinidad");
 
     private static final int WINDOW = 40;
-    private static final Pattern LOCATIVE =
-            Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:en|desde|hacia|hasta) (?:el |la )?$");
+    private static final Pattern LOCATIVE = Pattern.compile(
+            "(?iu)(?:^|[^\\p{L}])(?:(?:en|desde|hacia|hasta) (?:el |la )?|(?:vecin[oa]s?|habitantes?|empresari[oa]s?"
+                    + "|alcalde|alcaldesa|gobernadora?|municipio|ciudad|localidad|provincia|departamento|pueblo|aeropuerto"
+                    + "|natural|oriund[oa]|originari[oa]|procedentes?|diputad[oa]s?|concejal(?:es)?) del? (?:la )?)$");
     /** Bodies are seldom travelled to; persons are visited. */
     private static final Pattern MOTION = Pattern.compile(
             "(?iu)(?:viaj|lleg|regres|vol[vó]|traslad|vuelo|viaje|llegada|visita)\\p{L}*(?: \\p{L}+){0,3} a $");
+    /** Persons have no article, mountains and rivers do. */
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:el|del|al) $");
     /** Trust is put in persons, too. */
     private static final Pattern TRUST =
             Pattern.compile("(?iu)(?:conf\\p{L}+|cre\\p{L}+|pens\\p{L}+|piens\\p{L}+|fij\\p{L}+|bas\\p{L}+) en $");
@@ -98,9 +105,12 @@ final class MistakenNames {
                 .filter(candidate -> isLikePlace(text, candidate))
                 .map(candidate -> key(text, candidate))
                 .collect(toSet());
+        var rows = new EnumeratedPlaces(text.text(), all, gazetteer);
         return all.stream()
                 .filter(candidate -> candidate.type() != Candidate.Type.PLACE)
-                .filter(candidate -> isPlace(text, candidate, placed) && !isPartOfAnother(key(text, candidate), keys))
+                .filter(candidate ->
+                        isPlace(text, candidate, placed) || isNoActor(text, candidate) && rows.has(candidate))
+                .filter(candidate -> !isPartOfAnother(key(text, candidate), keys))
                 .map(candidate -> key(text, candidate))
                 .collect(toSet());
     }
@@ -108,11 +118,18 @@ final class MistakenNames {
     /** The tagger takes it for a place here, or a preposition says so against a tagger that is not sure. */
     private static boolean isLikePlace(AnnotatedText text, Candidate candidate) {
         return candidate.type() == Candidate.Type.PLACE
-                || candidate.confidence() < SURE && isLocative(text.text(), candidate);
+                || (candidate.confidence() < SURE || isOneWordOfPerson(text.text(), candidate))
+                        && isLocative(text.text(), candidate);
     }
 
     private static String key(AnnotatedText text, Candidate candidate) {
         return TextNormalizer.key(candidate.span().in(text.text()));
+    }
+
+    /** {@code en Changuinola}: a person would mostly be called by two names. */
+    private static boolean isOneWordOfPerson(String text, Candidate candidate) {
+        return candidate.type() == Candidate.Type.PERSON
+                && candidate.span().in(text).indexOf(' ') < 0;
     }
 
     /** {@code Piedad Córdoba} in the same text says who {@code Córdoba} is. */
@@ -120,15 +137,22 @@ final class MistakenNames {
         return keys.stream().anyMatch(other -> other.endsWith(" " + key) || other.startsWith(key + " "));
     }
 
+    private boolean isNoActor(AnnotatedText text, Candidate candidate) {
+        return actors.find(candidate.span().in(text.text())).stream()
+                .allMatch(actor -> actor.type() == MentionType.STATE);
+    }
+
     private boolean isPlace(AnnotatedText text, Candidate candidate, Set<String> placed) {
         String name = candidate.span().in(text.text());
-        if (actors.find(name).stream().anyMatch(actor -> actor.type() != MentionType.STATE)) {
+        if (!isNoActor(text, candidate)) {
             return false;
         }
         List<GazetteerMatch> readings = gazetteer.find(name).stream()
                 .filter(reading -> reading.name() != NameKind.FAR)
                 .toList();
         return isUnlikeAPerson(candidate, name) && (isCountry(readings) || isWorldCity(name, readings))
+                || isLandscape(readings)
+                        && ARTICLE.matcher(left(text.text(), candidate)).find()
                 || outranks(readings, TOWN_RANK) && placed.contains(key(text, candidate));
     }
 
@@ -151,16 +175,32 @@ final class MistakenNames {
         return distinct && outranks(readings, WORLD_CITY_RANK);
     }
 
+    /** {@code el Teide}: nothing else bears the name. */
+    private static boolean isLandscape(List<GazetteerMatch> readings) {
+        return !readings.isEmpty() && readings.get(0).entry().rank() >= LANDMARK_RANK && !isGoverned(readings.get(0));
+    }
+
+    private static boolean isGoverned(GazetteerMatch reading) {
+        return switch (reading.entry().type()) {
+            case COUNTRY, ADMIN1, CITY, SUBREGION -> true;
+            default -> false;
+        };
+    }
+
     private static boolean outranks(List<GazetteerMatch> readings, double rank) {
         return readings.stream().anyMatch(reading -> reading.entry().rank() >= rank);
     }
 
     private static boolean isLocative(String text, Candidate candidate) {
-        int start = candidate.span().start();
-        String left = text.substring(Math.max(0, start - WINDOW), start);
+        String left = left(text, candidate);
         boolean travelled = candidate.type() == Candidate.Type.ORGANIZATION
                 && MOTION.matcher(left).find();
         return travelled
                 || LOCATIVE.matcher(left).find() && !TRUST.matcher(left).find();
+    }
+
+    private static String left(String text, Candidate candidate) {
+        int start = candidate.span().start();
+        return text.substring(Math.max(0, start - WINDOW), start);
     }
 }

@@ -16,10 +16,14 @@ import org.hemeroteca.entities.text.Span;
 /** What stands directly before and behind a place name. */
 final class NameContext {
     private static final int WINDOW = 30;
-    private static final Pattern DIVISION_BEFORE =
-            before("provincias?|departamentos?|estados?|región|óblast|comunidad");
+    private static final Pattern DIVISION_BEFORE = before(
+            "provincias?|departamentos?|estados?|región|óblast|comunidad|gobernador(?:a|es)?|senador(?:a|es)? por");
     private static final Pattern TOWN_BEFORE =
             before("ciudad|municipio|localidad|pueblo|villa|puerto|ayuntamiento|alcaldía|alcalde|alcaldesa");
+    private static final Pattern QUARTER_BEFORE =
+            before("barrios?|barriada|colonias?|urbanización|población|sector|vecindario");
+    private static final Pattern DISTRICT_BEFORE =
+            before("distritos?|comunas?|alcaldías?|localidad(?:es)?|parroquias?|partidos?|delegación");
     private static final Pattern WATER_BEFORE =
             Pattern.compile("(?iU)\\b(?:ríos?|lagos?|laguna|estrecho(?: de)?|canal(?: de)?) $");
     private static final Pattern SEA_BEFORE = Pattern.compile("(?iU)\\b(?:mar|océano|golfo(?: de)?)(?: del?)? $");
@@ -37,7 +41,7 @@ final class NameContext {
     }
 
     private static Pattern before(String words) {
-        return Pattern.compile("(?iU)\\b(?:" + words + ") (?:de(?: la| los| las)?|del) $");
+        return Pattern.compile("(?iU)\\b(?:" + words + ") (?:(?:de(?: la| los| las)?|del) )?$");
     }
 
     /** What the generic words before a name say that it is. */
@@ -47,6 +51,9 @@ final class NameContext {
             String left = text.substring(Math.max(0, span.start() - WINDOW), span.start());
             add(types, PlaceType.ADMIN1, DIVISION_BEFORE, left);
             add(types, PlaceType.CITY, TOWN_BEFORE, left);
+            add(types, PlaceType.SUBREGION, QUARTER_BEFORE, left);
+            add(types, PlaceType.SUBREGION, DISTRICT_BEFORE, left);
+            add(types, PlaceType.CITY, DISTRICT_BEFORE, left);
             add(types, PlaceType.WATER, WATER_BEFORE, left);
             add(types, PlaceType.SEA, SEA_BEFORE, left);
         }
@@ -62,6 +69,25 @@ final class NameContext {
     /** The places that follow a name in apposition, each in its likeliest reading. */
     List<GazetteerEntry> apposed(PlaceName name) {
         return name.spans().stream().flatMap(span -> apposed(span).stream()).toList();
+    }
+
+    /** The names that this one follows in apposition: of {@code Manabí} in {@code Sucre (Manabí)}. */
+    List<GazetteerEntry> explained(PlaceName name) {
+        return name.spans().stream()
+                .map(span -> byStart.lowerEntry(span.start()))
+                .filter(before -> before != null)
+                .filter(before -> name.spans().stream().anyMatch(span -> follows(before, span)))
+                .flatMap(before -> before.getValue().readings().stream())
+                .map(GazetteerMatch::entry)
+                .toList();
+    }
+
+    private boolean follows(Map.Entry<Integer, PlaceName> before, Span span) {
+        return before.getValue().spans().stream()
+                .filter(first -> first.start() == before.getKey() && first.end() <= span.start())
+                .anyMatch(first -> APPOSITION
+                        .matcher(text.substring(first.end(), span.start()))
+                        .matches());
     }
 
     private Optional<GazetteerEntry> apposed(Span span) {

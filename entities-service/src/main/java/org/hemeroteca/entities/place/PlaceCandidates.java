@@ -18,6 +18,7 @@ final class PlaceCandidates {
     private final Gazetteer gazetteer;
     private final ActorAuthority actors;
     private final MistakenNames mistakenNames;
+    private final OrdinaryWords ordinaryWords = OrdinaryWords.shipped();
 
     PlaceCandidates(Gazetteer gazetteer, ActorAuthority actors) {
         this.gazetteer = gazetteer;
@@ -31,6 +32,7 @@ final class PlaceCandidates {
         return text.all(Candidate.class).stream()
                 .filter(candidate -> candidate.type() == Candidate.Type.PLACE
                         || mistaken.contains(ArticlePlaces.key(text, candidate)))
+                .filter(candidate -> !ordinaryWords.has(text, candidate))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ final class PlaceResolver {
             new NamedCountryPass(),
             new HintPass(),
             new CompanyPass(),
+            new NearbyPass(),
             new DistancePass());
 
     private PlaceResolver() {}
@@ -25,7 +26,7 @@ final class PlaceResolver {
 
     /** The likeliest of {@code readings} in these surroundings; of equal ones the first. */
     static Resolution resolve(List<GazetteerMatch> readings, Surroundings around) {
-        List<Weighed> ranking = readings.stream()
+        List<Weighed> ranking = Credibility.credible(readings, around).stream()
                 .map(reading -> new Weighed(reading, total(reading, around)))
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .toList();

@@ -2,6 +2,7 @@ package org.hemeroteca.entities.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,53 @@ class FalsePlacesTest {
 
         assertThat(text.mention("OTAN").type()).isEqualTo(MentionType.ORGANIZATION);
         assertThat(text.referent("OTAN").id()).contains("org:otan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Victoria] aplastante del equipo local.",
+                "[Libertad] para los presos, pide la familia.",
+                "[Mayo] cerró con lluvias.",
+                "[Sol] y calor durante la semana."
+            })
+    void annotate_ordinaryWordAtTheBeginning_isNoPlace(String marked) {
+        assertThat(MarkedText.of(marked).mentions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"El tren paró en [Concordia] de noche.", "Viven en [Victoria] desde niños."})
+    void annotate_ordinaryWordWithinASentence_isThePlace(String marked) {
+        assertThat(MarkedText.of(marked).mentions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "En [Lima], vecinos de [La Victoria] y [Rímac] protestan.; La Victoria; PE",
+                "En el barrio de [Salamanca], en [Madrid], cerró una tienda.; Salamanca; ES",
+                "En [Buenos Aires], los vecinos de [Palermo] y [Barracas] se quejan.; Palermo; AR",
+                "En [Sicilia], [Palermo] y [Catania] amanecieron nevadas.; Palermo; IT",
+                "En [Bogotá], alcaldes de [Kennedy] y [Suba] se reunieron.; Kennedy; CO"
+            })
+    void annotate_quarterNamedLikeATown_isMeantNearItsTownOnly(String marked, String name, String country) {
+        assertThat(MarkedText.of(marked).referent(name).countryCode()).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "detenidos en [Miami] y [P:Hialeah] ayer, Hialeah",
+        "los diputados de [Limón] y [O:Puntarenas] votaron, Puntarenas",
+        "el [P:Teide] registró temblores, Teide"
+    })
+    void annotate_nameThatTheRowOrTheArticleShowsToBeAPlace_isOne(String marked, String name) {
+        assertThat(MarkedText.of(marked).mention(name).type().kind()).isEqualTo(MentionKind.PLACE);
+    }
+
+    @Test
+    void annotate_personBesideATown_staysWithTheActors() {
+        assertThat(MarkedText.of("hablaron en [Bogotá] y [P:Petro] calló").mentions())
+                .hasSize(1);
     }
 }

@@ -104,6 +104,8 @@ class PlaceAnnotatorTest {
                 "En [La Paz], [Baja California Sur].; La Paz; MX",
                 "En [San José], [Costa Rica].; San José; CR",
                 "En [Santo Domingo], [República Dominicana].; Santo Domingo; DO",
+                "En [Guadalajara], [Toledo] y [Cuenca] llueve.; Guadalajara; ES",
+                "En [Montelíbano], [Córdoba], hubo un paro.; Córdoba; CO",
                 "En [Granada], [Nicaragua].; Granada; NI",
                 "En [Granada], [Almería] y [Málaga].; Granada; ES",
                 "En [Berlín], según fuentes de [Washington] y [Miami] en [Estados Unidos].; Berlín; DE"
