@@ -3,13 +3,14 @@ package org.hemeroteca.entities.assembly;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import org.hemeroteca.entities.pipeline.Engine;
 
 /** Which engine finds the names. */
 @ConfigMapping(prefix = "hemeroteca.names")
 public interface NamesConfig {
     /**
      * {@code accurate}: multilingual BERT, some hundred milliseconds an article; {@code fast}: a few milliseconds, fewer names
-     * right, for large imports and small machines.
+     * right, for large imports and small machines. A request may ask for the other one, which is then loaded.
      */
     @WithDefault("accurate")
     Engine engine();
@@ -21,10 +22,4 @@ public interface NamesConfig {
     /** Threads that read one text: more make single analyses quicker, not the archive as a whole. */
     @WithDefault("1")
     int threads();
-
-    /** The engines that there are. */
-    enum Engine {
-        ACCURATE,
-        FAST
-    }
 }

@@ -13,9 +13,9 @@ class PipelineHealth implements HealthCheck {
     private final Pipeline pipeline;
     private final NameEngine names;
 
-    PipelineHealth(Pipeline pipeline, NameEngine names) {
+    PipelineHealth(Pipeline pipeline, NameEngines names) {
         this.pipeline = pipeline;
-        this.names = names;
+        this.names = names.usual();
     }
 
     @Override

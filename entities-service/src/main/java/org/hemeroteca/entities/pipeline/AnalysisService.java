@@ -12,18 +12,23 @@ import java.util.concurrent.Semaphore;
  */
 @ApplicationScoped
 public class AnalysisService {
-    private final Pipeline pipeline;
+    private final Pipelines pipelines;
     private final AnalysisConfig config;
     private final Semaphore places;
 
-    AnalysisService(Pipeline pipeline, AnalysisConfig config) {
-        this.pipeline = pipeline;
+    AnalysisService(Pipelines pipelines, AnalysisConfig config) {
+        this.pipelines = pipelines;
         this.config = config;
         this.places = new Semaphore(config.concurrency());
     }
 
-    AnalysisView analyse(AnalysisRequest request) {
+    /**
+     * @param engine label of the {@link Engine} that is to find the names; null leaves it to the service
+     * @throws HttpProblem 413 when the text is too large, 503 when the engine is not there or too many analyses run
+     */
+    AnalysisView analyse(AnalysisRequest request, String engine) {
         refuseOversized(request.text());
+        var pipeline = engine == null ? pipelines.usual() : pipeline(Engine.labelled(engine));
         if (!places.tryAcquire()) {
             throw busy();
         }
@@ -32,6 +37,18 @@ public class AnalysisService {
         } finally {
             places.release();
         }
+    }
+
+    /** Another engine than the one asked for would be a worse answer than none. */
+    private Pipeline pipeline(Engine engine) {
+        return pipelines
+                .with(engine)
+                .orElseThrow(() -> HttpProblem.builder()
+                        .withStatus(Response.Status.SERVICE_UNAVAILABLE)
+                        .withTitle("Engine not installed")
+                        .withDetail("The %s engine is not installed here; without engine= the installed one answers."
+                                .formatted(engine.label()))
+                        .build());
     }
 
     private void refuseOversized(String text) {

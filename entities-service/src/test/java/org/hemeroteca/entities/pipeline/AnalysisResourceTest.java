@@ -10,6 +10,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AnalysisResourceTest {
@@ -88,6 +91,35 @@ class AnalysisResourceTest {
                 .isEqualTo(TALKS.indexOf("Bruselas"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fast, crf-", "accurate, bert-"})
+    void analyse_engineAskedFor_findsTheNames(String engine, String version) {
+        var found =
+                post(Map.of("text", TALKS), engine).statusCode(200).extract().jsonPath();
+
+        assertThat(found.getString("pipeline")).contains("+" + version);
+        assertThat(found.getString("mentions.find { it.text == 'OTAN' }.evidence.rule"))
+                .startsWith(version);
+    }
+
+    @Test
+    void analyse_noEngineAskedFor_takesTheConfiguredOne() {
+        var usual = analysis(Map.of("text", TALKS)).getString("pipeline");
+
+        assertThat(usual)
+                .isEqualTo(post(Map.of("text", TALKS), "accurate").extract().path("pipeline"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exact", "ACCURATE", "accurate|fast"})
+    void analyse_unknownEngine_isRefusedWithTheParameter(String engine) {
+        var problem = refused(422, post(Map.of("text", TALKS), engine));
+
+        assertThat(problem.getString("violations[0].field")).isEqualTo("engine");
+        assertThat(problem.getString("violations[0].in")).isEqualTo("query");
+        assertThat(problem.getString("violations[0].message")).isEqualTo("must be accurate or fast");
+    }
+
     @Test
     void analyse_blankText_isRefusedWithTheField() {
         assertThat(violated(422, Map.of("text", "  "))).contains("text");
@@ -136,8 +168,11 @@ class AnalysisResourceTest {
     }
 
     private static JsonPath refused(int status, Object request) {
-        return post(request)
-                .statusCode(status)
+        return refused(status, post(request));
+    }
+
+    private static JsonPath refused(int status, ValidatableResponse answer) {
+        return answer.statusCode(status)
                 .contentType("application/problem+json")
                 .extract()
                 .jsonPath();
@@ -145,6 +180,14 @@ class AnalysisResourceTest {
 
     private static ValidatableResponse post(Object request) {
         return given().contentType(ContentType.JSON)
+                .body(request)
+                .post("/analyses")
+                .then();
+    }
+
+    private static ValidatableResponse post(Object request, String engine) {
+        return given().contentType(ContentType.JSON)
+                .queryParam("engine", engine)
                 .body(request)
                 .post("/analyses")
                 .then();

@@ -1,6 +1,8 @@
 package org.hemeroteca.gateway.analysis;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.AnalysisQuery;
 import org.hemeroteca.gateway.entities.AnalysisRequest;
 import org.hemeroteca.gateway.entities.AnalysisView;
 import org.hemeroteca.gateway.entities.Entities;
@@ -29,8 +32,8 @@ public class AnalysisResource {
 
     @POST
     @Operation(operationId = "analyse", summary = "Analyse a text without storing it")
-    public AnalysisView analyse(@NotNull AnalysisRequest request) {
+    public AnalysisView analyse(@NotNull AnalysisRequest request, @Valid @BeanParam AnalysisQuery query) {
         limits.checkText(request.text());
-        return entities.analyse(request);
+        return entities.analyse(request, query);
     }
 }

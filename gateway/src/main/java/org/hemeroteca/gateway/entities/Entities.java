@@ -34,8 +34,8 @@ public class Entities {
     }
 
     /** The three layers of a text that is not stored. */
-    public AnalysisView analyse(AnalysisRequest request) {
-        return analyst.body(analyst.tell(() -> analyses.analyse(request)));
+    public AnalysisView analyse(AnalysisRequest request, AnalysisQuery query) {
+        return analyst.body(analyst.tell(() -> analyses.analyse(request, query)));
     }
 
     /** The annotations of an article, for whose end entities-service waits up to {@code wait}; empty when it is unknown. */

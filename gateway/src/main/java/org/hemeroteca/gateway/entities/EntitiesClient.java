@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 interface EntitiesClient {
     @POST
     @Path("/analyses")
-    RestResponse<AnalysisView> analyse(AnalysisRequest request);
+    RestResponse<AnalysisView> analyse(AnalysisRequest request, @BeanParam AnalysisQuery query);
 
     @GET
     @Path("/articles/{id}/annotations")

@@ -40,6 +40,32 @@ class AnalysisResourceTest extends GatewayTest {
     }
 
     @Test
+    void analyse_engineAskedFor_asksForIt() {
+        entities.stubFor(post("/analyses?engine=fast").willReturn(Stubs.json(200, "entities/analysis.json")));
+        assertThat(analyse(REQUEST, "fast").statusCode()).isEqualTo(200);
+        entities.verify(postRequestedFor(urlEqualTo("/analyses?engine=fast")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exact", "FAST", "accurate|fast"})
+    void analyse_unknownEngine_namesTheParameter(String engine) {
+        var violation =
+                problem(422, analyse(REQUEST, engine)).path("violations").path(0);
+        assertThat(violation.path("field").textValue()).isEqualTo("engine");
+        assertThat(violation.path("in").textValue()).isEqualTo("query");
+        assertThat(violation.path("message").textValue()).isEqualTo("must be accurate or fast");
+    }
+
+    @Test
+    void analyse_engineThatIsNotInstalled_saysSo() {
+        entities.stubFor(post("/analyses?engine=accurate").willReturn(Stubs.problem(503, """
+                {"status": 503, "title": "Engine not installed", "detail": "The accurate engine is not installed here."}""")));
+        var problem = problem(503, analyse(REQUEST, "accurate"));
+        assertThat(problem.path("title").textValue()).isEqualTo("Engine not installed");
+        assertThat(problem.path("detail").textValue()).isEqualTo("The accurate engine is not installed here.");
+    }
+
+    @Test
     void analyse_refusedText_passesTheReasonOnButNothingFromInside() {
         entities.stubFor(post("/analyses").willReturn(Stubs.problem(422, """
                 {"type": "http://entities.internal:8082/problems/invalid", "status": 422, "title": "Invalid request",
@@ -128,5 +154,12 @@ class AnalysisResourceTest extends GatewayTest {
 
     private static Response analyse(String body) {
         return given().contentType("application/json").body(body).post("/api/v1/analyses");
+    }
+
+    private static Response analyse(String body, String engine) {
+        return given().contentType("application/json")
+                .queryParam("engine", engine)
+                .body(body)
+                .post("/api/v1/analyses");
     }
 }
