@@ -35,9 +35,11 @@ public final class NameAnnotator implements Annotator {
         if (!text.first(TextLanguage.class).map(TextLanguage::readable).orElse(true)) {
             return List.of();
         }
-        List<Candidate> found = tagger.tag(text);
+        List<Candidate> found = NameEdges.trim(text.text(), tagger.tag(text));
+        found = ExplainedNames.complete(text.text(), found);
         found = HyphenatedPairs.split(text.text(), found);
         found = Acronyms.join(text.text(), found);
+        found = NameRules.apply(text.text(), found);
         found = votes ? DocumentVote.settle(text, found) : found;
         return found.stream().sorted(Comparator.comparing(Candidate::span)).toList();
     }
