@@ -3,11 +3,15 @@ package org.hemeroteca.entities.assembly;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hemeroteca.entities.annotation.Annotator;
 import org.hemeroteca.entities.name.BertModelFiles;
 import org.hemeroteca.entities.name.BertTagger;
 import org.hemeroteca.entities.name.CrfTagger;
+import org.hemeroteca.entities.name.LengthBoundTagger;
+import org.hemeroteca.entities.name.LongTextWarning;
 import org.hemeroteca.entities.name.NameAnnotator;
 import org.hemeroteca.entities.name.NameTagger;
 import org.hemeroteca.entities.pipeline.Engine;
@@ -20,6 +24,7 @@ class NameEngines {
 
     private final NamesConfig config;
     private final Map<Engine, Optional<NameEngine>> loaded = new EnumMap<>(Engine.class);
+    private CrfTagger quick;
 
     NameEngines(NamesConfig config) {
         this.config = config;
@@ -27,7 +32,7 @@ class NameEngines {
 
     /** The configured engine; the fast one in its place when its files are missing. */
     NameEngine usual() {
-        return engine(config.engine()).orElseGet(() -> standIn());
+        return engine(config.engine()).orElseGet(this::standIn);
     }
 
     /** Empty when the files of the engine are missing or damaged, which the log then says. */
@@ -43,20 +48,26 @@ class NameEngines {
     private Optional<NameEngine> load(Engine engine) {
         return switch (engine) {
             case ACCURATE -> accurate();
-            case FAST -> Optional.of(of(CrfTagger.load()));
+            case FAST -> Optional.of(of(quick(), List.of()));
         };
+    }
+
+    private CrfTagger quick() {
+        quick = quick == null ? CrfTagger.load() : quick;
+        return quick;
     }
 
     private Optional<NameEngine> accurate() {
         try {
-            return Optional.of(of(BertTagger.load(BertModelFiles.in(config.models()), config.threads())));
+            var bert = BertTagger.load(BertModelFiles.in(config.models()), config.threads());
+            return Optional.of(of(new LengthBoundTagger(bert, quick()), List.of(new LongTextWarning())));
         } catch (IOException | IllegalStateException missing) {
             LOG.warnf("There is no accurate name engine: %s", missing.getMessage());
             return Optional.empty();
         }
     }
 
-    private static NameEngine of(NameTagger tagger) {
-        return new NameEngine(NameAnnotator.voting(tagger), tagger.version(), false);
+    private static NameEngine of(NameTagger tagger, List<Annotator> besides) {
+        return new NameEngine(NameAnnotator.voting(tagger), besides, tagger.version(), false);
     }
 }

@@ -37,11 +37,15 @@ final class PipelineSteps {
     }
 
     Pipeline with(NameEngine names) {
+        return new Pipeline(language, behindLanguage(names), RULES + "+" + names.version());
+    }
+
+    /** What a Spanish text goes through, in order. */
+    List<Annotator> behindLanguage(NameEngine names) {
         var whole = new FeatureNames(new WholeNames(names.annotator(), this::isBody), gazetteer::likeliestType);
-        var steps = Stream.of(beforeNames, List.of(whole), afterNames)
+        return Stream.of(beforeNames, List.of(whole), names.besides(), afterNames)
                 .<Annotator>flatMap(List::stream)
                 .toList();
-        return new Pipeline(language, steps, RULES + "+" + names.version());
     }
 
     private boolean isBody(String name) {
