@@ -8,7 +8,7 @@ import texts
 WORD = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]{1,2}\.){2,}|\w+(?:['’·]\w+)*|[^\w\s]")
 SLOT = re.compile(r"\{([A-Z]+)(!?)\}")
 KIND = {"PERSON": "PERSON", "SURNAME": "PERSON", "BODY": "ORGANIZATION", "FIRM": "ORGANIZATION", "CLUB": "ORGANIZATION",
-        "INSTITUTE": "ORGANIZATION"}
+        "INSTITUTE": "ORGANIZATION", "THING": None}
 HERE = pathlib.Path(__file__).parent
 
 
@@ -80,14 +80,15 @@ class Swap:
         for slot in SLOT.finditer(line):
             plain = WORD.findall(line[at:slot.start()])
             name = WORD.findall(self.pick(slot[1]))
-            tag = texts.CLASSES.get(KIND.get(slot[1], "GPE"))
+            tag = texts.CLASSES.get(KIND.get(slot[1], "GPE"), 0)
             words += plain + name
-            tags += [0] * len(plain) + [tag] + [tag + 1] * (len(name) - 1)
+            tags += [0] * len(plain) + ([tag] + [tag + 1] * (len(name) - 1) if tag else [0] * len(name))
             roles += [texts.IGNORED] * len(plain) + [int(slot[2] == "!") if tag == 5 else texts.IGNORED] * len(name)
             at = slot.end()
         rest = WORD.findall(line[at:])
-        words[:1] = [words[0][:1].upper() + words[0][1:]]
-        return texts.Sentence(words + rest, [], tags + [0] * len(rest), roles + [texts.IGNORED] * len(rest))
+        words += rest
+        words[0] = words[0][:1].upper() + words[0][1:]
+        return texts.Sentence(words, [], tags + [0] * len(rest), roles + [texts.IGNORED] * len(rest))
 
     def drafts_as_text(self, count):
         lines = [self.draft(line) for line in self.chance.sample(self.drafts, count)]

@@ -76,8 +76,9 @@ final class NameRules {
 
     private Optional<Candidate> correct(Heard next) {
         var candidate = next.candidate();
-        var rule = next.rule().or(() -> Optional.ofNullable(said.get(name(candidate)))
-                .filter(known -> known.isAbout(candidate.type())));
+        var rule = next.rule()
+                .or(() -> Optional.ofNullable(said.get(name(candidate)))
+                        .filter(known -> known.isAbout(candidate.type())));
         return rule.isPresent() ? rule.get().apply(candidate, next.begin()) : Optional.of(candidate);
     }
 

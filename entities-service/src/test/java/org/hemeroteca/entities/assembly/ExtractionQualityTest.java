@@ -85,8 +85,8 @@ class ExtractionQualityTest {
         var pipeline = pipeline(engine);
         var score = new ExtractionScore();
         for (Path file : annotations(gold)) {
-            String text = Files.readString(
-                    texts.resolve(file.getFileName().toString().replace(".json", ".txt")));
+            String text =
+                    Files.readString(texts.resolve(file.getFileName().toString().replace(".json", ".txt")));
             var answer = AnalysisPresenter.view(pipeline.analyse(text, TextContext.NONE));
             score.add(answer.mentions(), JSON.readTree(file.toFile()).get("mentions"));
         }

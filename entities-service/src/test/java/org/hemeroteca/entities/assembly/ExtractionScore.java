@@ -153,7 +153,10 @@ final class ExtractionScore {
         String types = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .map(entry -> String.format(
-                        Locale.ROOT, "%s %.1f", entry.getKey(), 100 * entry.getValue().f1()))
+                        Locale.ROOT,
+                        "%s %.1f",
+                        entry.getKey(),
+                        100 * entry.getValue().f1()))
                 .collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,

@@ -52,15 +52,22 @@ final class PipelineBenchmark {
         for (Engine engine : Engine.values()) {
             long start = processNanos();
             var names = engines.engine(engine).orElseThrow();
-            System.out.printf(Locale.ROOT, "%s (%s): loaded in %.0f ms of processor time%n",
-                    engine, names.version(), (processNanos() - start) / 1e6);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s (%s): loaded in %.0f ms of processor time%n",
+                    engine,
+                    names.version(),
+                    (processNanos() - start) / 1e6);
             new PipelineBenchmark(texts).run(steps.behindLanguage(names));
         }
     }
 
     private static List<String> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(PipelineBenchmark::read).toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(PipelineBenchmark::read)
+                    .toList();
         }
     }
 
