@@ -46,19 +46,19 @@ class NameRulesTest {
     }
 
     @Test
-    void apply_street_isAPlaceButItsNamesakeAPerson() {
-        String text = "En el bulevar Nicolás Bravo habló Nicolás Bravo.";
-        var found = List.of(
-                candidate(text, "Nicolás Bravo", 0, Type.PERSON), candidate(text, "Nicolás Bravo", 1, Type.PERSON));
+    void apply_administration_isABodyButItsHeadAPerson() {
+        String text = "La administración Carter negoció; Carter firmó.";
+        var found = List.of(candidate(text, "Carter", 0, Type.PERSON), candidate(text, "Carter", 1, Type.PERSON));
         assertThat(described(text, NameRules.apply(text, found)))
-                .containsExactly("PLACE bulevar Nicolás Bravo", "PERSON Nicolás Bravo");
+                .containsExactly("ORGANIZATION administración Carter", "PERSON Carter");
     }
 
     @Test
     void apply_nameThatGrows_swallowsItsNeighbour() {
-        String text = "Nieva en la sierra de Guara.";
-        var found = List.of(candidate(text, "sierra", 0, Type.PLACE), candidate(text, "Guara", 0, Type.PLACE));
-        assertThat(described(text, NameRules.apply(text, found))).containsExactly("PLACE sierra de Guara");
+        String text = "La administración Carter negoció.";
+        var found = List.of(
+                candidate(text, "administración", 0, Type.ORGANIZATION), candidate(text, "Carter", 0, Type.PERSON));
+        assertThat(described(text, NameRules.apply(text, found))).containsExactly("ORGANIZATION administración Carter");
     }
 
     @Test
