@@ -3,9 +3,11 @@ package org.hemeroteca.gateway.actor;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,10 +20,12 @@ import org.hemeroteca.gateway.entities.MentionView;
 import org.hemeroteca.gateway.entities.Related;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /actors}. */
 @Path("/actors")
@@ -45,11 +49,14 @@ public class ActorResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
-    public ActorView read(
+    public RestResponse<ActorView> read(
             @PathParam("id")
                     @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id) {
-        return entities.actor(id).orElseThrow(() -> Problems.notFound("actor"));
+                    String id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
+                    String known) {
+        return entities.actor(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET

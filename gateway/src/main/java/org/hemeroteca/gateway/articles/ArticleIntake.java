@@ -10,6 +10,7 @@ import org.hemeroteca.gateway.entities.Waited;
 import org.hemeroteca.gateway.limit.Limits;
 import org.hemeroteca.gateway.neighbour.NeighbourFailure;
 import org.hemeroteca.gateway.neighbour.NeighbourProblem;
+import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PublicUrl;

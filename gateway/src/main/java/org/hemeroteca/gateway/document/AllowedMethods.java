@@ -28,6 +28,12 @@ import org.hemeroteca.gateway.articles.IndexResource;
 import org.hemeroteca.gateway.articles.IntegrityResource;
 import org.hemeroteca.gateway.articles.RestoreResource;
 import org.hemeroteca.gateway.articles.SimilarResource;
+import org.hemeroteca.gateway.correction.ActorCorrectionResource;
+import org.hemeroteca.gateway.correction.ActorHistoryResource;
+import org.hemeroteca.gateway.correction.CorrectionResource;
+import org.hemeroteca.gateway.correction.MentionCorrectionResource;
+import org.hemeroteca.gateway.correction.MentionHistoryResource;
+import org.hemeroteca.gateway.correction.MentionResource;
 import org.hemeroteca.gateway.network.NetworkResource;
 import org.hemeroteca.gateway.place.PlaceResource;
 import org.hemeroteca.gateway.problem.Problems;
@@ -59,6 +65,12 @@ public class AllowedMethods implements ContainerRequestFilter {
                     ExportResource.class,
                     AnnotationResource.class,
                     ActorResource.class,
+                    ActorCorrectionResource.class,
+                    ActorHistoryResource.class,
+                    MentionResource.class,
+                    MentionCorrectionResource.class,
+                    MentionHistoryResource.class,
+                    CorrectionResource.class,
                     PlaceResource.class,
                     TimelineResource.class,
                     NetworkResource.class,

@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.entities;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,7 +59,12 @@ public class Entities {
     }
 
     public Optional<ActorView> actor(String id) {
-        return find(id, () -> client.actor(id)).map(service::body);
+        return actor(id, null).map(service::body);
+    }
+
+    /** The actor, unless the client {@code knows} this state of it (304). */
+    public Optional<RestResponse<ActorView>> actor(String id, String known) {
+        return find(id, () -> client.actor(id, known));
     }
 
     public Optional<Page<MentionView>> mentionsOfActor(String id, PageQuery page) {
@@ -91,13 +97,33 @@ public class Entities {
     }
 
     /** What cannot be an id names nothing; a neighbour might take it for another path. */
-    private <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
-        return isId(id) ? service.find(read) : Optional.empty();
+    <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
+        return isId(id) ? service.find(read).map(Entities::followed) : Optional.empty();
     }
 
     /** Nobody in particular is asked for where there is none. */
     private static boolean isId(String id) {
         return id == null || ID.matcher(id).matches();
+    }
+
+    /** A change of what has this id; empty when nothing has. */
+    <T> Optional<RestResponse<T>> tell(String id, Callable<RestResponse<T>> change) {
+        return isId(id) ? service.tellExisting(change).map(Entities::followed) : Optional.empty();
+    }
+
+    Neighbour service() {
+        return service;
+    }
+
+    EntitiesClient client() {
+        return client;
+    }
+
+    private static <T> RestResponse<T> followed(RestResponse<T> answer) {
+        if (answer.getStatus() == MergedActor.STATUS) {
+            throw MergedActor.at(answer.getHeaderString(HttpHeaders.LOCATION));
+        }
+        return answer;
     }
 
     public Page<TimelineEntry> timeline(TimelineSubject subject, TimelineQuery query, PageQuery page) {

@@ -5,11 +5,13 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hemeroteca.gateway.neighbour.LosslessJson;
@@ -42,7 +44,38 @@ interface EntitiesClient {
 
     @GET
     @Path("/actors/{id}")
-    RestResponse<ActorView> actor(@PathParam("id") String id);
+    RestResponse<ActorView> actor(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+
+    @POST
+    @Path("/{kind}/{id}/corrections")
+    RestResponse<CorrectionView> correct(
+            @PathParam("kind") String kind,
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            NewCorrection correction);
+
+    @GET
+    @Path("/{kind}/{id}/history")
+    RestResponse<Page<CorrectionView>> history(
+            @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageQuery page);
+
+    @GET
+    @Path("/mentions/{id}")
+    RestResponse<MentionView> mention(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+
+    @GET
+    @Path("/corrections")
+    RestResponse<Page<CorrectionView>> corrections(@BeanParam PageQuery page);
+
+    @GET
+    @Path("/corrections/{id}")
+    RestResponse<CorrectionView> correction(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+
+    @POST
+    @Path("/corrections/{id}/undo")
+    RestResponse<CorrectionView> undo(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Authorship authorship);
 
     @GET
     @Path("/actors/{id}/mentions")

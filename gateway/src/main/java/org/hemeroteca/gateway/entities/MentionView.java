@@ -64,6 +64,11 @@ public record MentionView(
         @Schema(description = "The sentence, where mentions of several articles are listed.")
         SentenceView sentence,
 
+        @Schema(
+                description = "True when somebody has said that it names nothing; it then stands in no other answer.",
+                enumeration = "true")
+        Boolean rejected,
+
         @Schema(description = "The actor or place. Left out for DATE.")
         EntityView entity,
 

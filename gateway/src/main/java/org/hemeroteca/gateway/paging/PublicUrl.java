@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.paging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -28,6 +29,25 @@ public class PublicUrl {
     /** The address of what {@code request} created, whose id is {@code id}. */
     public URI ofCreated(UriInfo request, String id) {
         return seenFromOutside(request.getAbsolutePathBuilder().segment(id)).build();
+    }
+
+    /** The address of the resource that lies at {@code segments} of the API. */
+    public URI ofResource(UriInfo request, String... segments) {
+        return seenFromOutside(request.getBaseUriBuilder().segment(segments)).build();
+    }
+
+    /** The address of {@code request} with another value of a path parameter. */
+    public URI ofOther(UriInfo request, String parameter, String value) {
+        var segments =
+                request.getPathSegments().stream().map(PathSegment::getPath).toList();
+        String present = request.getPathParameters().getFirst(parameter);
+        var others = segments.stream()
+                .map(segment -> segment.equals(present) ? value : segment)
+                .toArray(String[]::new);
+        return seenFromOutside(request.getBaseUriBuilder()
+                        .segment(others)
+                        .replaceQuery(request.getRequestUri().getRawQuery()))
+                .build();
     }
 
     private UriBuilder seenFromOutside(UriBuilder address) {

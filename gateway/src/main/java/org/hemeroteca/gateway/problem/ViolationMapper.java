@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Names the parameters that break their rules. The problem library takes every member of a parameter object for a field of the
- * body; in the gateway all of them are query parameters, and of a body it checks only that there is one.
+ * body; in the gateway all of them are query parameters.
  */
 @Provider
 @Priority(Problems.AHEAD_OF_THE_LIBRARY)
@@ -36,8 +36,13 @@ public class ViolationMapper extends ExceptionMapperBase<ConstraintViolationExce
     private static Violation violation(ConstraintViolation<?> broken) {
         Path.Node leaf = leaf(broken.getPropertyPath());
         return leaf.getKind() == ElementKind.PROPERTY
-                ? In.query.field(leaf.getName()).message(broken.getMessage())
+                ? (isOfBody(broken) ? In.body : In.query).field(leaf.getName()).message(broken.getMessage())
                 : In.body.field("").message(broken.getMessage());
+    }
+
+    /** Bodies are records; parameter objects, which the framework fills, are not. */
+    private static boolean isOfBody(ConstraintViolation<?> broken) {
+        return broken.getLeafBean() instanceof Record;
     }
 
     private static Path.Node leaf(Path path) {

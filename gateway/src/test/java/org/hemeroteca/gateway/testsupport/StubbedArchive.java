@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hemeroteca.gateway.testsupport.Stubs.ARTICLE;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 
 /** An archive in which everything goes well. */
 public final class StubbedArchive {
@@ -79,6 +80,26 @@ public final class StubbedArchive {
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/related"))
                     .willReturn(Stubs.json(200, "entities/" + kind + "-related.json")));
         }
+        ofCorrections(entities);
+    }
+
+    private static void ofCorrections(WireMockServer entities) {
+        answerTagged(entities, get(urlPathMatching("/actors/[^/]+")), 200, "actor");
+        answerTagged(entities, get(urlPathMatching("/mentions/[^/]+")), 200, "mention");
+        answerTagged(entities, get(urlPathMatching("/corrections/[^/]+")), 200, "correction");
+        answerTagged(entities, post(urlPathMatching("/actors/[^/]+/corrections")), 201, "correction-of-actor");
+        answerTagged(entities, post(urlPathMatching("/mentions/[^/]+/corrections")), 201, "correction-of-mention");
+        answerTagged(entities, post(urlPathMatching("/corrections/[^/]+/undo")), 201, "undo");
+        answer(entities, "/corrections", "entities/corrections.json");
+        for (String kind : new String[] {"actor", "mention"}) {
+            entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+/history"))
+                    .willReturn(Stubs.json(200, "entities/" + kind + "-history.json")));
+        }
+    }
+
+    private static void answerTagged(WireMockServer service, MappingBuilder call, int status, String stub) {
+        service.stubFor(call.willReturn(
+                Stubs.json(status, "entities/" + stub + ".json").withHeader("ETag", "\"" + stub + "\"")));
     }
 
     private static void ofNetwork(WireMockServer entities) {

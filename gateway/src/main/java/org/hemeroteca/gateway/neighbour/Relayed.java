@@ -1,18 +1,18 @@
-package org.hemeroteca.gateway.articles;
+package org.hemeroteca.gateway.neighbour;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** An answer of articles-service as the gateway gives it: the same status, body and entity tag, and no other header. */
-final class Relayed {
+/** An answer of a neighbour as the gateway gives it: the same status, body and entity tag, and no other header. */
+public final class Relayed {
     private Relayed() {}
 
-    static <T> RestResponse<T> answer(RestResponse<T> answer) {
+    public static <T> RestResponse<T> answer(RestResponse<T> answer) {
         return tagged(answer).build();
     }
 
-    static RestResponse<byte[]> text(RestResponse<byte[]> answer) {
+    public static RestResponse<byte[]> text(RestResponse<byte[]> answer) {
         return tagged(answer)
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
                 .build();

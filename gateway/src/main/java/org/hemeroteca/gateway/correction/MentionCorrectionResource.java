@@ -1,0 +1,53 @@
+package org.hemeroteca.gateway.correction;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.Corrected;
+import org.hemeroteca.gateway.entities.CorrectionView;
+import org.hemeroteca.gateway.entities.Corrections;
+import org.hemeroteca.gateway.entities.NewCorrection;
+import org.hemeroteca.gateway.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What people say of a mention. */
+@Path("/mentions/{id}/corrections")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Corrections")
+public class MentionCorrectionResource {
+    private final Corrections corrections;
+    private final Made made;
+
+    MentionCorrectionResource(Corrections corrections, Made made) {
+        this.corrections = corrections;
+        this.made = made;
+    }
+
+    @POST
+    @Operation(operationId = "correctMention", summary = "Correct a mention")
+    @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
+    public RestResponse<CorrectionView> correct(
+            @PathParam("id")
+                    @Parameter(description = "The mention's id.", example = "5d0c2b8e-1111-4c1f-8a55-000000000002")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "\"x\"") String seen,
+            @Valid @NotNull NewCorrection correction,
+            @Context UriInfo request) {
+        return corrections
+                .correct(Corrected.MENTIONS, id, seen, correction)
+                .map(answer -> made.answer(answer, request))
+                .orElseThrow(() -> Problems.notFound("mention"));
+    }
+}

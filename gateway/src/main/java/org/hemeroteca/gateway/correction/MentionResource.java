@@ -1,0 +1,41 @@
+package org.hemeroteca.gateway.correction;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.Corrections;
+import org.hemeroteca.gateway.entities.MentionView;
+import org.hemeroteca.gateway.neighbour.Relayed;
+import org.hemeroteca.gateway.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /mentions/{id}}: one mention, by itself. */
+@Path("/mentions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mentions")
+public class MentionResource {
+    private final Corrections corrections;
+
+    MentionResource(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    @GET
+    @Operation(operationId = "readMention", summary = "Read a mention")
+    public RestResponse<MentionView> read(
+            @PathParam("id")
+                    @Parameter(description = "The mention's id.", example = "5d0c2b8e-1111-4c1f-8a55-000000000002")
+                    String id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
+                    String known) {
+        return corrections.mention(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("mention"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.hemeroteca.gateway.entities;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a person says is otherwise. entities-service, which owns the rules, judges what belongs together. */
+@Schema(
+        description =
+                "What somebody says of an actor or of a mention, and why. Of the members that belong to another kind"
+                        + " none may be given.",
+        requiredProperties = {"kind", "reason", "by"})
+public record NewCorrection(
+        @NotNull
+        @Pattern(regexp = "MERGE|SPLIT|RENAME|RETYPE|IDENTIFY|NEVER_SAME|REJECT|ASSIGN")
+        @Schema(
+                description = "What is said. Of an actor: MERGE, it is the same as another; SPLIT, some of its names or"
+                        + " mentions mean somebody else; RENAME; RETYPE; IDENTIFY, it has this identifier, or none;"
+                        + " NEVER_SAME, it is not the same as another, whatever texts suggest. Of a mention: REJECT, it"
+                        + " names nothing; ASSIGN, it names this actor or place; RETYPE, it is of another type.",
+                enumeration = {"MERGE", "SPLIT", "RENAME", "RETYPE", "IDENTIFY", "NEVER_SAME", "REJECT", "ASSIGN"})
+        String kind,
+
+        @Schema(description = "MERGE: the id of the actor that stands for both from then on.", maxLength = 200)
+        String into,
+
+        @Schema(description = "NEVER_SAME: the id of the other actor.", maxLength = 200)
+        String other,
+
+        @Schema(
+                description =
+                        "SPLIT, unless `mentions` is given: names, as articles have them, that mean somebody else;"
+                                + " accents and case do not matter. What shortens such a name goes with it in an article that"
+                                + " uses no other full name.",
+                minItems = 1,
+                maxItems = 100,
+                examples = "[\"Jens Stoltenberg Ruiz\"]")
+        List<String> names,
+
+        @Schema(
+                description = "SPLIT, unless `names` is given: ids of mentions that mean somebody else.",
+                minItems = 1,
+                maxItems = 1000)
+        List<String> mentions,
+
+        @Schema(
+                description =
+                        "RENAME: the name. SPLIT: that of the new actor; the fullest that its mentions use when it is"
+                                + " not said.",
+                maxLength = 300,
+                examples = "Jens Stoltenberg")
+        String name,
+
+        @Pattern(regexp = "PERSON|ORGANIZATION|STATE|GPE|LOCATION")
+        @Schema(
+                description = "RETYPE: the type. An actor can be a PERSON, an ORGANIZATION or a STATE; a mention also"
+                        + " a GPE or a LOCATION.",
+                enumeration = {"PERSON", "ORGANIZATION", "STATE", "GPE", "LOCATION"})
+        String type,
+
+        @Schema(
+                description = "IDENTIFY: the item in Wikidata; left out to say that there is none.",
+                pattern = "^Q[1-9][0-9]{0,15}$",
+                examples = "Q57665")
+        String wikidataId,
+
+        @Schema(description = "ASSIGN, unless `place` is given: the id of the actor that is named.", maxLength = 200)
+        String actor,
+
+        @Schema(
+                description = "ASSIGN, unless `actor` is given: the id of the place that is named; the archive need not"
+                        + " know it yet.",
+                maxLength = 200,
+                examples = "city:2800866")
+        String place,
+
+        @Schema(description = Authorship.REASON, minLength = 1, maxLength = 2000)
+        String reason,
+
+        @Schema(description = Authorship.BY, minLength = 1, maxLength = 200, examples = "Ana Ruiz, documentation desk")
+        String by) {}
