@@ -13,6 +13,7 @@ import org.hemeroteca.launcher.outcome.StopRequest;
 
 /** A running service: a Java process of its own, whose output goes to a log file. */
 public final class ServiceProcess implements AutoCloseable {
+    private static final int FIRST_HEAP = 64;
     private static final int TAIL = 15;
 
     private final Service service;
@@ -34,6 +35,8 @@ public final class ServiceProcess implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
+        // The name model takes its buffers outside the heap; an arena a thread would keep as many of them.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(service.environment());
         try {
             var process = builder.start();
@@ -50,6 +53,9 @@ public final class ServiceProcess implements AutoCloseable {
         command.add("-Xmx%dm".formatted(service.heapMegabytes()));
         // Of the collectors the one that takes the least memory beside its heap; three services share a laptop.
         command.add("-XX:+UseSerialGC");
+        // Left to itself the heap begins at a 64th of the machine's memory, fills that, and gives little back.
+        command.add("-Xms%dm".formatted(Math.min(FIRST_HEAP, service.heapMegabytes())));
+        command.addAll(List.of("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-jar");
         command.add(service.jar().toString());
