@@ -38,8 +38,8 @@
  *   <tr><th>corpus</th><th>expressions</th><th>here</th><th>best known</th></tr>
  *   <tr><td>TempEval-3 Spanish, training part</td><td>1,094</td><td>91.4 / 95.4 / 88.1</td><td>86.0 / 91.4 / 84.3</td></tr>
  *   <tr><td>MEANTIME Spanish, without ages</td><td>478</td><td>86.0 / 93.5 / 78.8</td><td>78.3 / 89.9 / 73.0</td></tr>
- *   <tr><td>news, training texts</td><td>505</td><td>98.2 / 98.9 / 93.6</td><td></td></tr>
- *   <tr><td>news, development texts</td><td>186</td><td>98.5 / 99.1 / 96.0</td><td></td></tr>
+ *   <tr><td>news, training texts</td><td>505</td><td>98.2 / 98.9 / 93.8</td><td></td></tr>
+ *   <tr><td>news, development texts</td><td>186</td><td>98.5 / 99.1 / 97.9</td><td></td></tr>
  *   <tr><td>HeidelTime on unseen news of the same kind</td><td></td><td></td><td>79.2 / 89.6 / 70.1</td></tr>
  * </table>
  *
