@@ -17,6 +17,7 @@ public final class Chart {
     private final int[] nextItem;
     private final long[] words;
     private final long[] kinds;
+    private final long[] endingKinds;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic type
     public Chart(List<TimeToken> tokens) {
@@ -25,6 +26,7 @@ public final class Chart {
         this.nextItem = new int[tokens.size() + 1];
         this.words = new long[tokens.size()];
         this.kinds = new long[tokens.size()];
+        this.endingKinds = new long[tokens.size() + 1];
         Arrays.setAll(words, at -> fingerprint(tokens.get(at).key()));
     }
 
@@ -46,7 +48,9 @@ public final class Chart {
             items[token] = new ArrayList<>(4);
         }
         items[token].add(item);
-        kinds[token] |= fingerprint(item.kind());
+        long kind = fingerprint(item.kind());
+        kinds[token] |= kind;
+        endingKinds[item.end()] |= kind;
     }
 
     /** One bit for a word or a class; different ones may share it. */
@@ -74,7 +78,7 @@ public final class Chart {
 
     /** Whether an item of one of these classes ends right before a token, in its sentence. */
     public boolean ends(Set<String> wanted, int token) {
-        if (wanted.isEmpty()) {
+        if (wanted.stream().noneMatch(kind -> (endingKinds[token] & fingerprint(kind)) != 0)) {
             return false;
         }
         for (int start = token - 1; start >= Math.max(0, token - LONGEST) && continues(start + 1); start--) {

@@ -22,15 +22,16 @@ record Context(
         Set<String> notAfter,
         List<TokenPattern> before,
         List<TokenPattern> notBefore) {
-    /** What the pattern behind kept, if both sides suit; empty when one does not. */
-    Optional<Captures> allows(Chart chart, int start, int end) {
-        if (!allowsBefore(chart, start) || follows(notBefore, chart, end).isPresent()) {
+    /** What the pattern behind kept, if what stands behind suits; empty when it does not. */
+    Optional<Captures> allowsBehind(Chart chart, int end) {
+        if (follows(notBefore, chart, end).isPresent()) {
             return Optional.empty();
         }
         return before.isEmpty() ? Optional.of(Captures.NONE) : follows(before, chart, end);
     }
 
-    private boolean allowsBefore(Chart chart, int start) {
+    /** Whether what stands before suits. */
+    boolean allowsBefore(Chart chart, int start) {
         boolean free = after.isEmpty() && afterItems.isEmpty();
         if (free && notAfter.isEmpty()) {
             return true;

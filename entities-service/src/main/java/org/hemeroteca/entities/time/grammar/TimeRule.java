@@ -38,10 +38,13 @@ public record TimeRule(
 
     /** Adds to the chart what this rule finds from a token on. */
     void apply(Chart chart, int start) {
+        if (!context.allowsBefore(chart, start)) {
+            return;
+        }
         for (TokenPattern pattern : patterns) {
             Optional<TokenPattern.Match> match = pattern.match(chart, start);
             Optional<Captures> around = match.filter(found -> found.end() > start)
-                    .flatMap(found -> context.allows(chart, start, found.end()));
+                    .flatMap(found -> context.allowsBehind(chart, found.end()));
             if (around.isPresent()) {
                 read(match.get().captures().and(around.get())).ifPresent(reading -> add(chart, match.get(), reading));
                 return;
