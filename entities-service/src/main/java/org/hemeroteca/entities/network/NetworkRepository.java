@@ -13,13 +13,15 @@ import org.hibernate.query.NativeQuery;
 class NetworkRepository {
     private static final String NUMBER = "select number from actor where id = :id and article_count > 0";
 
-    /** An article's counts may name an actor that was merged a moment ago: it is left out until they are renewed. */
     private static final String EDGES = """
             with {pairs}
-            select p.one, p.other, p.weight
-            from pair p join actor a on a.number = p.one join actor b on b.number = p.other
-            where p.one <> p.other and p.weight >= :fewest and a.type in (:types) and b.type in (:types)
+            select p.one, p.other, p.weight from pair p {types}
+            where p.one <> p.other and p.weight >= :fewest
             order by p.weight desc, p.one, p.other limit :most""";
+
+    private static final String OF_TYPES = """
+            join actor a on a.number = p.one and a.type in (:types)
+            join actor b on b.number = p.other and b.type in (:types)""";
 
     private static final String COMPANIONS = """
             with {pairs}
@@ -27,9 +29,11 @@ class NetworkRepository {
             from (
                 select other as number, weight from pair where one = :actor and other <> one
                 union all select one, weight from pair where other = :actor and one <> other
-            ) beside join actor a on a.number = beside.number
-            where beside.weight >= :fewest and a.type in (:types)
+            ) beside {types}
+            where beside.weight >= :fewest
             order by beside.weight desc, beside.number limit :most""";
+
+    private static final String OF_TYPE = "join actor a on a.number = beside.number and a.type in (:types)";
 
     /** The edges of the actor itself come first: a network of it without them would be none. */
     private static final String EDGES_AMONG = """
@@ -38,11 +42,13 @@ class NetworkRepository {
             where p.one in (:members) and p.other in (:members) and p.one <> p.other and p.weight >= :fewest
             order by (p.one = :actor or p.other = :actor) desc, p.weight desc, p.one, p.other limit :most""";
 
+    /** The counts may hold an actor that was merged or dropped a moment ago: it has no id here until they are renewed. */
     private static final String ALONE = """
             with {pairs}
             select n.number, a.id, a.name, a.type, a.country_code, p.weight
             from unnest(:numbers) as n(number)
-            left join actor a on a.number = n.number left join lateral ({alone}) p on true
+            left join actor a on a.number = n.number and a.article_count > 0
+            left join lateral ({alone}) p on true
             order by p.weight desc nulls last, n.number""";
 
     private static final String PENDING =
@@ -63,18 +69,16 @@ class NetworkRepository {
 
     /** The heaviest pairs; one more than asked for where there are more. */
     List<Pair> heaviest(NetworkFilter filter, NetworkScope scope) {
-        return pairs(query(EDGES, filter)
+        return pairs(ofTypes(EDGES, OF_TYPES, filter, scope)
                 .setParameter("fewest", scope.fewest())
-                .setParameter("types", scope.types())
                 .setParameter("most", scope.mostEdges() + 1));
     }
 
     /** Whom most units name beside an actor; one more than {@code most} where there are more. */
     List<Integer> companions(int actor, NetworkFilter filter, NetworkScope scope, int most) {
-        return query(COMPANIONS, filter)
+        return ofTypes(COMPANIONS, OF_TYPE, filter, scope)
                 .setParameter("actor", actor)
                 .setParameter("fewest", scope.fewest())
-                .setParameter("types", scope.types())
                 .setParameter("most", most + 1)
                 .getResultStream()
                 .map(row -> row.get("number", Integer.class))
@@ -108,6 +112,13 @@ class NetworkRepository {
 
     private static List<Pair> pairs(NativeQuery<Tuple> query) {
         return query.getResultStream().map(Pair::of).toList();
+    }
+
+    /** Types are looked up only where some are asked for: otherwise a whole year's pairs would be joined with the actors. */
+    private NativeQuery<Tuple> ofTypes(String text, String join, NetworkFilter filter, NetworkScope scope) {
+        return scope.type == null
+                ? query(text.replace("{types}", ""), filter)
+                : query(text.replace("{types}", join), filter).setParameter("types", scope.types());
     }
 
     private NativeQuery<Tuple> query(String text, NetworkFilter filter) {

@@ -3,7 +3,6 @@ package org.hemeroteca.entities.network;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,7 +11,6 @@ import org.hemeroteca.entities.pipeline.StorableText;
 /** Which part of a network an answer shows. */
 public class NetworkScope {
     private static final String TYPE = "(PERSON|ORGANIZATION|STATE)";
-    private static final List<String> ALL_TYPES = List.of("PERSON", "ORGANIZATION", "STATE");
 
     @QueryParam("actor")
     @StorableText
@@ -41,10 +39,9 @@ public class NetworkScope {
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1000", defaultValue = "200"))
     String limit;
 
+    /** Those that are asked for; only where some are. */
     List<String> types() {
-        return type == null
-                ? ALL_TYPES
-                : Arrays.stream(type.split(",")).distinct().toList();
+        return List.of(type.split(","));
     }
 
     int fewest() {

@@ -43,12 +43,16 @@ public class NetworkService {
         var drawing = scope.actor == null ? whole(filter, scope) : around(number(scope.actor), filter, scope);
         var named = named(drawing, filter);
         long total = named.remove(Named.ANYBODY).weight();
-        var shown = sentences.some(drawing.edges, filter, FEW_SENTENCES);
+        named.values().removeIf(gone -> gone.id() == null);
+        var edges = drawing.edges.stream()
+                .filter(pair -> named.containsKey(pair.one()) && named.containsKey(pair.other()))
+                .toList();
+        var shown = sentences.some(edges, filter, FEW_SENTENCES);
         return new Network(
                 filter.unit().label(),
                 total,
                 named.values().stream().map(NetworkService::node).toList(),
-                drawing.edges.stream()
+                edges.stream()
                         .map(pair -> edge(pair, named, total, shown.getOrDefault(pair, List.of())))
                         .toList(),
                 drawing.truncated,

@@ -14,7 +14,8 @@ enum PairSource {
     /** The counts of the articles of a period. */
     DAYS("""
             pair as not materialized (
-                select one, other, {sum} as weight from company where published_on between {from} and {to}
+                select one, other, {sum} as weight from company
+                where published_on between {from} and {to} and {shared}
                 group by one, other
             )""", """
             select {sum} as weight from company

@@ -4,17 +4,19 @@ import java.util.Locale;
 
 /** What two actors have to share to be connected. */
 enum Unit {
-    SENTENCE("sentences", "sum(sentences)", "sentence_id"),
-    ARTICLE("articles", "count(*)", "article_id");
+    SENTENCE("sentences", "sum(sentences)", "sentence_id", "sentences > 0"),
+    ARTICLE("articles", "count(*)", "article_id", "true");
 
     private final String column;
     private final String sum;
     private final String key;
+    private final String shared;
 
-    Unit(String column, String sum, String key) {
+    Unit(String column, String sum, String key, String shared) {
         this.column = column;
         this.sum = sum;
         this.key = key;
+        this.shared = shared;
     }
 
     /** @param name {@code sentence} or {@code article} */
@@ -25,11 +27,15 @@ enum Unit {
     /**
      * The query with this unit filled in.
      *
-     * @param query with {@code {unit}} for the column of the sums, {@code {sum}} for what adds up the rows of articles, and
-     *     {@code {key}} for the column of a mention that identifies the unit
+     * @param query with {@code {unit}} for the column of the sums, {@code {sum}} for what adds up the rows of articles,
+     *     {@code {shared}} for what is true of those rows of which it adds up any, and {@code {key}} for the column of a mention
+     *     that identifies the unit
      */
     String fill(String query) {
-        return query.replace("{unit}", column).replace("{sum}", sum).replace("{key}", key);
+        return query.replace("{unit}", column)
+                .replace("{sum}", sum)
+                .replace("{key}", key)
+                .replace("{shared}", shared);
     }
 
     /** The name that the API uses. */
