@@ -146,6 +146,22 @@ class NetworkResourceTest {
     }
 
     @Test
+    void draw_articleDatedAnew_countsForItsNewDay() {
+        var article = store("El juez Leandro Peñarrubia absolvió a la actriz Rosaura Villalobos.", "2018-01-01");
+        String judge = id("Leandro Peñarrubia");
+
+        ArticlesStub.amend(article, 2, Map.of("publishedOn", "2019-06-01"));
+        while (annotation(article).getInt("revision") < 2) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(network(judge, Map.of("to", "2018-12-31")).getList("edges")).isEmpty();
+        assertThat(network(judge, Map.of("from", "2019-06-01", "to", "2019-06-01"))
+                        .getList("edges"))
+                .hasSize(1);
+    }
+
+    @Test
     void draw_asGraphMl_followsTheSchema() throws Exception {
         String drawing = given().accept("application/graphml+xml")
                 .queryParam("actor", id("Berenice Montalbán"))
