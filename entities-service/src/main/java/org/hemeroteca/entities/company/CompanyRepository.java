@@ -20,16 +20,17 @@ class CompanyRepository {
             delete from company_due where article_id in (select article_id from company_due limit :most)
             returning article_id""";
 
-    /** Only one transaction at a time does this, so nobody else inserts what is not matched. */
+    /** Finds each sum by its key, however many there are; a merge of the two tables would read all of them. */
     private static final String ADD_UP = """
-            merge into company_sum total using (
-                select one, other, :sign * sum(sentences) as sentences, :sign * count(*) as articles
-                from company where article_id in (:articles) group by one, other
-            ) change on total.one = change.one and total.other = change.other
-            when matched and total.articles + change.articles = 0 then delete
-            when matched then update
-                set sentences = total.sentences + change.sentences, articles = total.articles + change.articles
-            when not matched then insert values (change.one, change.other, change.sentences, change.articles)""";
+            insert into company_sum as total (one, other, sentences, articles)
+            select one, other, :sign * sum(sentences), :sign * count(*) from company
+            where article_id in (:articles) group by one, other
+            on conflict (one, other) do update
+            set sentences = total.sentences + excluded.sentences, articles = total.articles + excluded.articles""";
+
+    private static final String DROP_EMPTY = """
+            delete from company_sum where articles = 0 and (one, other) in (
+                select one, other from company where article_id in (:articles))""";
 
     private static final String FORGET = "delete from company where article_id in (:articles)";
 
@@ -87,6 +88,7 @@ class CompanyRepository {
     /** Takes what was counted of the articles away. */
     void subtract(List<UUID> articles) {
         addUp(articles, -1);
+        update(DROP_EMPTY, articles);
         update(FORGET, articles);
     }
 
