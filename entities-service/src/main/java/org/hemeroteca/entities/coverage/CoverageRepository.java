@@ -22,7 +22,10 @@ class CoverageRepository {
     private static final String MENTIONS = """
             r.article_id in (
                 select m.article_id from standing_mention m
-                where m.%1$s_id = :%1$s and m.zone not in ('byline', 'boilerplate'))""";
+                where m.%1$s_id = %2$s and m.zone not in ('byline', 'boilerplate'))""";
+
+    /** The actor that answers show where two have been made one. */
+    private static final String STANDING = "(select survivor_id from actor where id = :actor)";
 
     private static final String SPEAKS_OF_A_DAY = """
             exists (
@@ -45,8 +48,8 @@ class CoverageRepository {
     List<CoveringArticle> covering(CoverageFilter filter, Optional<Cursor> after, int limit) {
         var conditions = new Conditions()
                 .and("1 = 1")
-                .and(MENTIONS.formatted("actor"), "actor", filter.actor)
-                .and(MENTIONS.formatted("place"), "place", filter.place)
+                .and(MENTIONS.formatted("actor", STANDING), "actor", filter.actor)
+                .and(MENTIONS.formatted("place", ":place"), "place", filter.place)
                 .with("most", limit + 1);
         speaksOfADay(filter, conditions);
         after.ifPresent(cursor -> conditions

@@ -11,7 +11,9 @@ import org.hibernate.query.NativeQuery;
 /** Every query on the network but those on the sentences behind it. */
 @ApplicationScoped
 class NetworkRepository {
-    private static final String NUMBER = "select number from actor where id = :id and article_count > 0";
+    private static final String NUMBER = """
+            select standing.number from actor a join actor standing on standing.id = a.survivor_id
+            where a.id = :id and standing.article_count > 0""";
 
     private static final String EDGES = """
             with {pairs}

@@ -2,6 +2,7 @@ package org.hemeroteca.entities.network;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemeroteca.entities.testsupport.Correcting.correct;
 import static org.hemeroteca.entities.testsupport.Service.annotation;
 import static org.hemeroteca.entities.testsupport.Service.problem;
 import static org.hemeroteca.entities.testsupport.Service.read;
@@ -159,6 +160,21 @@ class NetworkResourceTest {
         assertThat(network(judge, Map.of("from", "2019-06-01", "to", "2019-06-01"))
                         .getList("edges"))
                 .hasSize(1);
+    }
+
+    @Test
+    void draw_actorsMadeOne_addsTheirEdgesUp() {
+        store("El abogado Fermín Cascajares demandó a la actriz Obdulia Miravete.", "2018-02-01");
+        store("El abogado Gaspar Retortillo demandó a la actriz Obdulia Miravete.", "2018-02-02");
+        String merged = id("Fermín Cascajares");
+        String survivor = id("Gaspar Retortillo");
+
+        correct("/actors/" + merged, Map.of("kind", "MERGE", "into", survivor));
+
+        var network = network(survivor, Map.of());
+        assertThat(network.getList("edges.weight", Integer.class)).containsExactly(2);
+        assertThat(network(merged, Map.of()).getList("nodes.id", String.class)).contains(survivor);
+        assertThat(read("/articles", Map.of("actor", merged)).getList("items")).hasSize(2);
     }
 
     @Test
