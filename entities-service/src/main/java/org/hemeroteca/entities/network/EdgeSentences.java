@@ -37,19 +37,22 @@ class EdgeSentences {
                 and coalesce(r.published_on, '-infinity')
                     between coalesce(cast(:from as date), '{earliest}') and coalesce(cast(:to as date), 'infinity')""";
 
-    /** Of {@code article}: the sentences that name both; where two have to share an article only, those that name either. */
+    /**
+     * Of {@code article}: the sentences that name both; where two have to share an article only, those that name either. Read
+     * by actor or place and article together: of a famous one either alone would be thousands.
+     */
     private static final String SENTENCES = """
-            select distinct s.id, s.in_title, s.start_offset, s.end_offset, s.text,
+            select s.in_title, s.start_offset, s.end_offset, s.text,
                 case when s.in_title then s.start_offset - 10000000 else s.start_offset end as position
-            from standing_mention m join actor a on a.id = m.actor_id join sentence s on s.id = m.sentence_id
-            where m.article_id = article.article_id and a.number in ({one}, {other}) and m.zone in (:zones)
-                and (:wide or exists (
-                    select from standing_mention o join actor b on b.id = o.actor_id
-                    where o.sentence_id = s.id and o.zone in (:zones)
-                        and b.number = case a.number when {one} then {other} else {one} end))
-                and (cast(:place as text) is null or exists (
-                    select from standing_mention p
-                    where p.{key} = m.{key} and p.place_id = :place and p.zone in (:zones)))""";
+            from (
+                select m.article_id, m.sentence_id from standing_mention m join actor a on a.id = m.actor_id
+                where m.article_id = article.article_id and a.number in ({one}, {other}) and m.zone in (:zones)
+                group by m.article_id, m.sentence_id having :wide or count(distinct a.number) = 2
+            ) naming join sentence s on s.id = naming.sentence_id
+            where cast(:place as text) is null or exists (
+                select from standing_mention p
+                where p.article_id = article.article_id and p.{key} = naming.{key}
+                    and p.place_id = :place and p.zone in (:zones))""";
 
     private static final String PAGE = """
             select article.article_id, cast(article.published_on as text) as day, r.title, r.source, r.published_on,

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class ArchiveCostTest {
-    private static final int ARTICLES = Integer.getInteger("hemeroteca.scale.articles", 800);
-    private static final int ACTORS = Integer.getInteger("hemeroteca.scale.actors", 160);
+    private static final int ARTICLES = Integer.getInteger("hemeroteca.scale.articles", 400);
+    private static final int ACTORS = Integer.getInteger("hemeroteca.scale.actors", 80);
     private static final int STAGES = 10;
     /** The first stages make the actors, and the planner does not know the tables yet. */
     private static final int SETTLED = 3;
