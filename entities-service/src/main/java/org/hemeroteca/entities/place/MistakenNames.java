@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.annotation.MentionType;
@@ -72,20 +71,6 @@ final class MistakenNames {
             "san marino",
             "trinidad");
 
-    private static final int WINDOW = 40;
-    private static final Pattern LOCATIVE = Pattern.compile(
-            "(?iu)(?:^|[^\\p{L}])(?:(?:en|desde|hacia|hasta) (?:el |la )?|(?:vecin[oa]s?|habitantes?|empresari[oa]s?"
-                    + "|alcalde|alcaldesa|gobernadora?|municipio|ciudad|localidad|provincia|departamento|pueblo|aeropuerto"
-                    + "|natural|oriund[oa]|originari[oa]|procedentes?|diputad[oa]s?|concejal(?:es)?) del? (?:la )?)$");
-    /** Bodies are seldom travelled to; persons are visited. */
-    private static final Pattern MOTION = Pattern.compile(
-            "(?iu)(?:viaj|lleg|regres|vol[vó]|traslad|vuelo|viaje|llegada|visita)\\p{L}*(?: \\p{L}+){0,3} a $");
-    /** Persons have no article, mountains and rivers do. */
-    private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:el|del|al) $");
-    /** Trust is put in persons, too. */
-    private static final Pattern TRUST =
-            Pattern.compile("(?iu)(?:conf\\p{L}+|cre\\p{L}+|pens\\p{L}+|piens\\p{L}+|fij\\p{L}+|bas\\p{L}+) en $");
-
     private final Gazetteer gazetteer;
     private final ActorAuthority actors;
 
@@ -119,7 +104,7 @@ final class MistakenNames {
     private static boolean isLikePlace(AnnotatedText text, Candidate candidate) {
         return candidate.type() == Candidate.Type.PLACE
                 || (candidate.confidence() < SURE || isOneWordOfPerson(text.text(), candidate))
-                        && isLocative(text.text(), candidate);
+                        && PlaceCues.isLocative(text.text(), candidate);
     }
 
     private static String key(AnnotatedText text, Candidate candidate) {
@@ -151,8 +136,7 @@ final class MistakenNames {
                 .filter(reading -> reading.name() != NameKind.FAR)
                 .toList();
         return isUnlikeAPerson(candidate, name) && (isCountry(readings) || isWorldCity(name, readings))
-                || isLandscape(readings)
-                        && ARTICLE.matcher(left(text.text(), candidate)).find()
+                || isLandscape(readings) && PlaceCues.hasArticle(text.text(), candidate)
                 || outranks(readings, TOWN_RANK) && placed.contains(key(text, candidate));
     }
 
@@ -189,18 +173,5 @@ final class MistakenNames {
 
     private static boolean outranks(List<GazetteerMatch> readings, double rank) {
         return readings.stream().anyMatch(reading -> reading.entry().rank() >= rank);
-    }
-
-    private static boolean isLocative(String text, Candidate candidate) {
-        String left = left(text, candidate);
-        boolean travelled = candidate.type() == Candidate.Type.ORGANIZATION
-                && MOTION.matcher(left).find();
-        return travelled
-                || LOCATIVE.matcher(left).find() && !TRUST.matcher(left).find();
-    }
-
-    private static String left(String text, Candidate candidate) {
-        int start = candidate.span().start();
-        return text.substring(Math.max(0, start - WINDOW), start);
     }
 }
