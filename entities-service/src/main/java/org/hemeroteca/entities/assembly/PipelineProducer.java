@@ -3,6 +3,7 @@ package org.hemeroteca.entities.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.gazetteer.GazetteerReader;
 import org.hemeroteca.entities.pipeline.Pipeline;
@@ -19,10 +20,12 @@ class PipelineProducer {
 
     @Produces
     @Singleton
-    Pipelines pipelines(NameEngines engines, Gazetteer gazetteer) {
+    Pipelines pipelines(NameEngines engines, Gazetteer gazetteer, StageTimes times) {
         var steps = new PipelineSteps(gazetteer);
+        Function<NameEngine, Pipeline> measured = names -> steps.with(names).watchedBy(times::measured);
         return new Pipelines(
-                steps.with(engines.usual()), engine -> engines.engine(engine).map(steps::with));
+                measured.apply(engines.usual()),
+                engine -> engines.engine(engine).map(measured));
     }
 
     /** The one that annotates the archive. */

@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.pipeline;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Annotator;
 import org.hemeroteca.entities.annotation.TextContext;
@@ -28,6 +29,11 @@ public final class Pipeline {
 
     public String version() {
         return version;
+    }
+
+    /** The same pipeline, whose steps {@code watch} may wrap but not change. */
+    public Pipeline watchedBy(UnaryOperator<Annotator> watch) {
+        return new Pipeline(watch.apply(language), steps.stream().map(watch).toList(), version);
     }
 
     public Analysis analyse(String text, TextContext context) {

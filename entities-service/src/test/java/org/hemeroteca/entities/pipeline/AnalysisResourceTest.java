@@ -35,6 +35,16 @@ class AnalysisResourceTest {
     }
 
     @Test
+    void analyse_text_measuresEachStage() {
+        analysis(Map.of("text", TALKS));
+
+        assertThat(given().get("/q/metrics").asString())
+                .contains(List.of("language", "zone", "segment", "time", "name", "place", "actor").stream()
+                        .map("hemeroteca_stage_seconds_count{stage=\"%s\"}"::formatted)
+                        .toList());
+    }
+
+    @Test
     void analyse_place_answersWhereItIs() {
         var brussels = analysis(Map.of("text", TALKS)).getMap("mentions.find { it.text == 'Bruselas' }.entity");
 
