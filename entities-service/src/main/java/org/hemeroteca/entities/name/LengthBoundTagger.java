@@ -10,8 +10,10 @@ import org.hemeroteca.entities.annotation.Token;
  * two found it; {@link LongTextWarning} tells the reader.
  */
 public final class LengthBoundTagger implements NameTagger {
-    /** Some 180 KB, forty articles: about 15 seconds of processor time for the accurate engine. In tokens. */
-    public static final int LONGEST = 30_000;
+    /** Forty articles: about 15 seconds of processor time for the accurate engine. In tokens. */
+    static final int MOST_WORDS = 30_000;
+    /** As much again, for words that are no words are cut into many pieces. In UTF-16 units. */
+    static final int MOST_CHARACTERS = 200_000;
 
     private final NameTagger usual;
     private final NameTagger quick;
@@ -22,7 +24,7 @@ public final class LengthBoundTagger implements NameTagger {
     }
 
     static boolean isTooLong(AnnotatedText text) {
-        return text.all(Token.class).size() > LONGEST;
+        return text.text().length() > MOST_CHARACTERS || text.all(Token.class).size() > MOST_WORDS;
     }
 
     @Override

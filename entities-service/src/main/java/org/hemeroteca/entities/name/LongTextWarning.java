@@ -16,8 +16,10 @@ public final class LongTextWarning implements Annotator {
         }
         String message = String.format(
                 Locale.ROOT,
-                "The text has more than %,d words: the fast engine found its names instead of the accurate one.",
-                LengthBoundTagger.LONGEST);
+                "The text has more than %,d words or %,d characters: the fast engine found its names instead of the"
+                        + " accurate one.",
+                LengthBoundTagger.MOST_WORDS,
+                LengthBoundTagger.MOST_CHARACTERS);
         return List.of(new Warning(new Span(0, text.text().length()), message));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LengthBoundTaggerTest {
     private static final String START = "Eulen y OTAN. ";
-    private static final String LONG = START + "y ".repeat(LengthBoundTagger.LONGEST);
+    private static final String LONG = START + "y ".repeat(LengthBoundTagger.MOST_WORDS);
 
     private final LengthBoundTagger tagger = new LengthBoundTagger(
             finding(Map.of("OTAN", Type.ORGANIZATION)), finding(Map.of("Eulen", Type.ORGANIZATION)));
@@ -28,12 +28,18 @@ class LengthBoundTaggerTest {
     }
 
     @Test
+    void tag_fewEndlessWords_areLeftToTheQuickTagger() {
+        String text = START + ("x".repeat(999) + " ").repeat(201);
+        assertThat(described(text, tagger.tag(segmented(text)))).containsExactly("ORGANIZATION Eulen");
+    }
+
+    @Test
     void warn_longText_saysWhichEngineFoundTheNames() {
         assertThat(new LongTextWarning().annotate(segmented(LONG)))
                 .extracting(Warning::message)
                 .containsExactly(
-                        "The text has more than 30,000 words: the fast engine found its names instead of the accurate"
-                                + " one.");
+                        "The text has more than 30,000 words or 200,000 characters: the fast engine found its names"
+                                + " instead of the accurate one.");
         assertThat(new LongTextWarning().annotate(segmented(START))).isEmpty();
     }
 }
