@@ -24,8 +24,10 @@ final class NextMonth {
 
     /** Empty where two months come into question. */
     Optional<Inference> infer(List<Found> found) {
-        List<Found> next =
-                found.stream().filter(f -> f.form().equals(NEXT_MONTH)).toList();
+        List<Found> next = found.stream()
+                .filter(f -> f.form().equals(NEXT_MONTH))
+                .limit(PublicationInference.MANY)
+                .toList();
         if (next.isEmpty()) {
             return Optional.empty();
         }
@@ -34,6 +36,7 @@ final class NextMonth {
                 .toList();
         boolean one = ahead.stream().map(NextMonth::month).distinct().count() == 1;
         return ahead.stream()
+                .limit(PublicationInference.MANY)
                 .filter(month -> one && next.stream().anyMatch(f -> words.link(f, month)))
                 .findFirst()
                 .map(month -> new Inference(before(month), month.span(), "nextMonth"));

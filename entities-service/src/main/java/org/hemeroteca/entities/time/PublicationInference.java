@@ -24,7 +24,7 @@ final class PublicationInference {
     /** A window wider than this says nothing worth telling. */
     private static final int WIDEST = 366;
     /** Pairs are compared among so many only: no story needs more, and long lists must not cost their square. */
-    private static final int MANY = 40;
+    static final int MANY = 40;
     /** News quote what is a week old at most. */
     private static final int FRESH = 6;
 

@@ -41,10 +41,18 @@ final class WeekdayYears {
         if (first.isEmpty() || last.isEmpty() || last.getAsInt() - first.getAsInt() > WIDEST) {
             return Optional.empty();
         }
-        return found.stream()
-                .filter(f -> weekday(f, found).isPresent())
+        List<Found> days = found.stream()
+                .filter(f -> FullDates.dayAndMonth(f).isPresent())
+                .limit(PublicationInference.MANY)
+                .toList();
+        List<Found> weekends = found.stream()
+                .filter(f -> f.form().startsWith("XXXX-WXX-WE"))
+                .limit(PublicationInference.MANY)
+                .toList();
+        return days.stream()
+                .filter(f -> weekday(f, days, weekends).isPresent())
                 .findFirst()
-                .flatMap(day -> infer(day, weekday(day, found).get(), first.getAsInt(), last.getAsInt()));
+                .flatMap(day -> infer(day, weekday(day, days, weekends).get(), first.getAsInt(), last.getAsInt()));
     }
 
     private Optional<Inference> infer(Found day, DayOfWeek weekday, int first, int last) {
@@ -78,16 +86,12 @@ final class WeekdayYears {
     }
 
     /** The weekday of a day of the year: said beside it, or known of the first of two days that are a weekend. */
-    private Optional<DayOfWeek> weekday(Found day, List<Found> found) {
-        if (FullDates.dayAndMonth(day).isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<DayOfWeek> weekday(Found day, List<Found> days, List<Found> weekends) {
         return FullDates.spokenWeekday(chart, day)
                 .map(DayOfWeek::of)
-                .or(() -> found.stream()
+                .or(() -> days.stream()
                         .filter(next -> isDayAfter(day, next))
-                        .filter(next ->
-                                found.stream().anyMatch(f -> f.form().startsWith("XXXX-WXX-WE") && words.link(f, day)))
+                        .filter(next -> weekends.stream().anyMatch(f -> words.link(f, day)))
                         .findFirst()
                         .map(next -> DayOfWeek.SATURDAY));
     }

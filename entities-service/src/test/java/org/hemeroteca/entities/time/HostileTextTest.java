@@ -80,6 +80,15 @@ class HostileTextTest {
         assertThat(processorTime(text)).isLessThan(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'En 2012 ganó. En 2016 terminará. ','El 5 y 6 de mayo, el fin de semana. '",
+        "'','Hablará el próximo mes de enero con Pedro. El próximo mes verá a Juan. '"
+    })
+    void annotate_muchToInferFrom_isQuick(String bounds, String unit) {
+        assertQuick(bounds + unit.repeat(MEGABYTE / 4 / unit.length()));
+    }
+
     private static Duration processorTime(String text) {
         var clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
