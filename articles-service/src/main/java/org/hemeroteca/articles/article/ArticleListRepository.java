@@ -32,27 +32,22 @@ class ArticleListRepository {
         this.session = session;
     }
 
-    /** @return up to {@code limit} articles behind a place in the list */
-    List<ArticleSummary> list(ArticleFilter filter, ArticleOrder order, Optional<ArticlePosition> after, int limit) {
-        return select(SUMMARY, ArticleSummary.class, filter, order, after, limit);
+    List<ArticleSummary> list(Stretch stretch) {
+        return select(SUMMARY, ArticleSummary.class, stretch);
     }
 
     /** As {@link #list}, with the texts. */
-    List<ArticleView> read(ArticleFilter filter, ArticleOrder order, Optional<ArticlePosition> after, int limit) {
-        return select(ArticleRepository.VIEW, ArticleView.class, filter, order, after, limit);
+    List<ArticleView> read(Stretch stretch) {
+        return select(ArticleRepository.VIEW, ArticleView.class, stretch);
     }
 
-    private <T> List<T> select(
-            String start,
-            Class<T> type,
-            ArticleFilter filter,
-            ArticleOrder order,
-            Optional<ArticlePosition> after,
-            int limit) {
+    private <T> List<T> select(String start, Class<T> type, Stretch stretch) {
+        ArticleOrder order = stretch.order();
         Map<String, Object> parameters = new HashMap<>();
-        String hql = start + "true" + conditions(filter, parameters) + position(order, after, parameters)
-                + " order by %s %s, a.id %2$s".formatted(order.attribute(), order.direction());
-        SelectionQuery<T> select = session.createSelectionQuery(hql, type).setMaxResults(limit);
+        String hql =
+                start + "true" + conditions(stretch.filter(), parameters) + position(order, stretch.after(), parameters)
+                        + " order by %s %s, a.id %2$s".formatted(order.attribute(), order.direction());
+        SelectionQuery<T> select = session.createSelectionQuery(hql, type).setMaxResults(stretch.limit());
         parameters.forEach(select::setParameter);
         return select.getResultList();
     }

@@ -89,7 +89,7 @@ public class ArticleService {
     public Page<ArticleSummary> list(ArticleFilter filter, ArticleOrder order, Optional<String> cursor, int limit) {
         Optional<ArticlePosition> after = cursor.map(given -> ArticlePosition.read(given, order));
         return Page.of(
-                lists.list(filter, order, after, limit + 1),
+                lists.list(new Stretch(filter, order, after, limit + 1)),
                 limit,
                 article -> ArticlePosition.behind(article, order).cursor());
     }
@@ -100,7 +100,7 @@ public class ArticleService {
         ArticleOrder order = ArticleOrder.OLDEST;
         Optional<ArticlePosition> after =
                 last.map(ArticleSummary::of).map(article -> ArticlePosition.behind(article, order));
-        return lists.read(filter, order, after, limit);
+        return lists.read(new Stretch(filter, order, after, limit));
     }
 
     @Transactional

@@ -41,7 +41,7 @@ record Pgbench(DatabaseAccess database, int port, Path directory) {
             \\set n random(0, %d)
             select a.*, r.text, r.length from article a
             join revision r on r.article_id = a.id and r.number = a.revision
-            where a.id = ('00000000-0000-4000-8000-' || lpad(to_hex(:n), 12, '0'))::uuid and a.deleted_at is null;
+            where a.id = ('00000000-0000-4000-8000-' || lpad(to_hex((:n)::bigint), 12, '0'))::uuid and a.deleted_at is null;
             """.formatted(articles - 1);
     }
 
