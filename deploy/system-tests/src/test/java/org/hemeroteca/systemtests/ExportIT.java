@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hemeroteca.launcher.seed.SeedReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nobody is locked in: what one archive exports makes another one give the same answers. */
 class ExportIT {
     private static final Path SEEDS = PackagedSystem.HOME.resolve("seeds");
+
+    private static final Pattern OWN_ID =
+            Pattern.compile("\"id\":\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\",\"name\"");
 
     @TempDir
     Path first;
@@ -26,7 +30,7 @@ class ExportIT {
     @Test
     void import_exportOfAnotherArchive_leadsToTheSameAnswers() {
         byte[] exported;
-        Map<String, List<JsonNode>> answers;
+        Map<String, List<String>> answers;
         try (var system = PackagedSystem.start(first)) {
             var archive = system.archive();
             SeedReader.read(SEEDS).forEach(seed -> archive.store(seed.article()));
@@ -44,8 +48,8 @@ class ExportIT {
         }
     }
 
-    private static Map<String, List<JsonNode>> answers(Archive archive) {
-        Map<String, List<JsonNode>> answers = new TreeMap<>();
+    private static Map<String, List<String>> answers(Archive archive) {
+        Map<String, List<String>> answers = new TreeMap<>();
         for (String question : List.of(
                 "articles?sort=publishedOn",
                 "articles/counts?by=day",
@@ -59,14 +63,14 @@ class ExportIT {
         return answers;
     }
 
-    /** Without what an archive gives itself: the time, and numbers of things that are found anew. */
-    private static JsonNode lasting(JsonNode item) {
+    /** Without what an archive gives itself: times, and ids of entries and of actors that no authority knows. */
+    private static String lasting(JsonNode item) {
         ObjectNode lasting = item.deepCopy();
         lasting.remove("storedAt");
         if (lasting.has("evidence")) {
             lasting.remove("id");
         }
-        return lasting;
+        return OWN_ID.matcher(lasting.toString()).replaceAll("\"name\"");
     }
 
     private static String id(JsonNode article) {
