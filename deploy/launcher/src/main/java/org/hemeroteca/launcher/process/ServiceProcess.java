@@ -15,22 +15,26 @@ import org.hemeroteca.launcher.outcome.StopRequest;
 public final class ServiceProcess implements AutoCloseable {
     private static final int FIRST_HEAP = 64;
     private static final int TAIL = 15;
+    private static final int KILLED = 137;
 
     private final Service service;
     private final Process process;
     private final Path log;
     private final ProcessRecord mark;
+    private final ClassArchive classes;
 
-    private ServiceProcess(Service service, Process process, Path log, ProcessRecord mark) {
+    private ServiceProcess(Service service, Process process, Path log, ProcessRecord mark, ClassArchive classes) {
         this.service = service;
         this.process = process;
         this.log = log;
         this.mark = mark;
+        this.classes = classes;
     }
 
     public static ServiceProcess start(Service service, DataDirectory data) {
         var log = data.newLog(service.name());
-        var builder = new ProcessBuilder(command(service, data))
+        var classes = ClassArchive.of(service);
+        var builder = new ProcessBuilder(command(service, data, classes))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -40,13 +44,14 @@ public final class ServiceProcess implements AutoCloseable {
         builder.environment().putAll(service.environment());
         try {
             var process = builder.start();
-            return new ServiceProcess(service, process, log, ProcessRecord.write(data, service.name(), process.pid()));
+            var mark = ProcessRecord.write(data, service.name(), process.pid());
+            return new ServiceProcess(service, process, log, mark, classes);
         } catch (IOException e) {
             throw new LaunchFailure(ExitCode.FAILED, "%s cannot be started".formatted(service.name()), e);
         }
     }
 
-    private static List<String> command(Service service, DataDirectory data) {
+    private static List<String> command(Service service, DataDirectory data, ClassArchive classes) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(ProcessRecord.flag(data));
@@ -57,6 +62,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.add("-Xms%dm".formatted(Math.min(FIRST_HEAP, service.heapMegabytes())));
         command.addAll(List.of("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(classes.options());
         command.add("-jar");
         command.add(service.jar().toString());
         return command;
@@ -64,6 +70,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     public Service service() {
         return service;
+    }
+
+    /** The process itself. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Fails when the service has ended by itself, with the last lines of its log. */
@@ -97,6 +108,11 @@ public final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() {
         Termination.of(process.toHandle());
+        if (process.exitValue() == KILLED) {
+            classes.discard();
+        } else {
+            classes.keep();
+        }
         mark.remove();
     }
 }

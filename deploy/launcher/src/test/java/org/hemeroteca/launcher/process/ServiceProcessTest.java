@@ -27,14 +27,16 @@ class ServiceProcessTest {
     private final StopRequest stop = new StopRequest();
     private final Output output = new Output();
     private DataDirectory data;
+    private Path jar;
 
     @BeforeEach
-    void createData() {
+    void createData() throws IOException {
+        jar = StubService.jar(Files.createDirectories(directory.resolve("app")));
         data = new DataDirectory(directory.resolve("data")).create();
     }
 
     @Test
-    void await_startedService_isReady() throws IOException {
+    void await_startedService_isReady() {
         try (var service = start(Map.of())) {
             readiness().await(List.of(service));
             assertThat(output.text())
@@ -43,7 +45,7 @@ class ServiceProcessTest {
     }
 
     @Test
-    void await_serviceThatEnds_tellsTheEndOfItsLog() throws IOException {
+    void await_serviceThatEnds_tellsTheEndOfItsLog() {
         try (var service = start(Map.of("STUB_FAILS", "yes"))) {
             assertThatThrownBy(() -> readiness().await(List.of(service)))
                     .hasMessageContaining("stub ended by itself with exit code 3")
@@ -52,7 +54,7 @@ class ServiceProcessTest {
     }
 
     @Test
-    void await_stopRequested_givesUp() throws IOException {
+    void await_stopRequested_givesUp() {
         stop.make(ExitCode.INTERRUPTED);
         try (var service = start(Map.of())) {
             assertThatThrownBy(() -> readiness().await(List.of(service))).isInstanceOf(StopRequested.class);
@@ -60,7 +62,7 @@ class ServiceProcessTest {
     }
 
     @Test
-    void close_runningService_leavesNothing() throws IOException {
+    void close_runningService_leavesNothing() {
         var service = start(Map.of());
         var process = onlyProcess();
         service.close();
@@ -69,7 +71,37 @@ class ServiceProcessTest {
     }
 
     @Test
-    void stop_serviceLeftBehind_endsIt() throws IOException {
+    void close_firstRunOfABuild_leavesItsClassesToTheNext() {
+        try (var first = start(Map.of())) {
+            readiness().await(List.of(first));
+            assertThat(arguments(first)).noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile="));
+        }
+        try (var second = start(Map.of())) {
+            readiness().await(List.of(second));
+            assertThat(arguments(second)).anyMatch(argument -> argument.startsWith("-XX:SharedArchiveFile="));
+            assertThat(second.handle().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void close_killedService_leavesNoClasses() throws IOException {
+        var killed = start(Map.of());
+        readiness().await(List.of(killed));
+        killed.handle().destroyForcibly();
+        killed.handle().onExit().join();
+        killed.close();
+        try (var archives = Files.list(directory)) {
+            assertThat(archives.filter(file -> file.toString().endsWith(".jsa")))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> arguments(ServiceProcess process) {
+        return List.of(process.handle().info().arguments().orElseThrow());
+    }
+
+    @Test
+    void stop_serviceLeftBehind_endsIt() {
         start(Map.of());
         var process = onlyProcess();
         assertThat(LeftBehindServices.stop(data)).containsExactly("stub");
@@ -87,9 +119,8 @@ class ServiceProcessTest {
         }
     }
 
-    private ServiceProcess start(Map<String, String> environment) throws IOException {
-        return ServiceProcess.start(
-                new Service("stub", StubService.jar(directory), FreePort.any(), 32, environment), data);
+    private ServiceProcess start(Map<String, String> environment) {
+        return ServiceProcess.start(new Service("stub", jar, FreePort.any(), 32, environment), data);
     }
 
     private ProcessHandle onlyProcess() {
