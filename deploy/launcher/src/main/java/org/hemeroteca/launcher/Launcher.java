@@ -62,16 +62,16 @@ final class Launcher {
         try (lock) {
             LauncherLog.to(data.newLog("launcher"));
             console.tell("data", data.path().toString());
-            return run(settings, options.once());
+            return run(settings, options);
         }
     }
 
-    private ExitCode run(Settings settings, boolean once) {
+    private ExitCode run(Settings settings, Options options) {
         try (var system = LocalSystem.start(settings, stop, console)) {
-            var failed = loadSeeds(system.archive(), settings);
+            var failed = options.seeds() ? loadSeeds(system.archive(), settings) : 0;
             console.say("\n" + new Report(system.archive(), width()).print() + "\n");
-            if (!once) {
-                console.say(addresses(system));
+            if (!options.once()) {
+                console.say(addresses(system, settings.data()));
                 system.serve();
             }
             return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
@@ -83,11 +83,12 @@ final class Launcher {
         return columns.matches("\\d{2,3}") ? Math.min(Integer.parseInt(columns), WIDEST) : WIDTH;
     }
 
-    private static String addresses(LocalSystem system) {
+    private static String addresses(LocalSystem system, DataDirectory data) {
         return """
                 API         %s
                 Swagger UI  %s
-                Ctrl-C stops everything; the data stays.""".formatted(system.api(), system.swaggerUi());
+                Logs        %s
+                Ctrl-C stops everything; the data stays.""".formatted(system.api(), system.swaggerUi(), data.logs());
     }
 
     /** Loads into an empty archive, and goes on with a load that was cut off: a text that is stored already stays one. */

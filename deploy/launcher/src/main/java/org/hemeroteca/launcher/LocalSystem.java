@@ -73,7 +73,15 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private DatabaseAccess database(String name) {
-        return DatabaseAccess.given(settings.environment(), name).orElseGet(() -> server().open(name));
+        return DatabaseAccess.given(settings.environment(), name)
+                .map(given -> checked(name, given))
+                .orElseGet(() -> server().open(name));
+    }
+
+    private DatabaseAccess checked(String name, DatabaseAccess given) {
+        given.requireUsable();
+        console.tell("PostgreSQL", "%s in %s, as given".formatted(name, given));
+        return given;
     }
 
     private DatabaseServer server() {

@@ -10,14 +10,18 @@ import java.util.List;
 import org.hemeroteca.launcher.outcome.ExitCode;
 import org.hemeroteca.launcher.outcome.LaunchFailure;
 
-/** What a run was asked for. */
-record Options(Path data, int port, boolean once, boolean help) {
+/**
+ * What a run was asked for.
+ *
+ * @param seeds whether an empty archive is filled with the seeds
+ */
+record Options(Path data, int port, boolean once, boolean seeds, boolean help) {
     private static final int DEFAULT_PORT = 8080;
 
     private static final int HIGHEST_PORT = 65_535 - Ports.COUNT + 1;
 
     static Options parse(List<String> arguments, Path defaultData) {
-        var options = new Options(defaultData, DEFAULT_PORT, false, false);
+        var options = new Options(defaultData, DEFAULT_PORT, false, true, false);
         var rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
@@ -27,10 +31,11 @@ record Options(Path data, int port, boolean once, boolean help) {
 
     private Options with(String option, Deque<String> rest) {
         return switch (option) {
-            case "--once" -> new Options(data, port, true, help);
-            case "--help", "-h" -> new Options(data, port, once, true);
-            case "--data" -> new Options(Path.of(value(option, rest)), port, once, help);
-            case "--port" -> new Options(data, port(value(option, rest)), once, help);
+            case "--once" -> new Options(data, port, true, seeds, help);
+            case "--no-seeds" -> new Options(data, port, once, false, help);
+            case "--help", "-h" -> new Options(data, port, once, seeds, true);
+            case "--data" -> new Options(Path.of(value(option, rest)), port, once, seeds, help);
+            case "--port" -> new Options(data, port(value(option, rest)), once, seeds, help);
             default -> throw wrong("There is no option " + option);
         };
     }

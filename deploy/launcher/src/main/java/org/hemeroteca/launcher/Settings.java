@@ -13,19 +13,19 @@ public record Settings(Path home, DataDirectory data, Ports ports, Map<String, S
     private static final String ENTITIES_URL = "HEMEROTECA_ENTITIES_URL";
     private static final String NAME_MODELS = "HEMEROTECA_NAMES_MODELS";
 
-    Service articles(DatabaseAccess database) {
+    public Service articles(DatabaseAccess database) {
         return new Service("articles-service", jar("articles-service"), ports.articles(), 256, database.environment());
     }
 
     /** Takes the most memory: gazetteer and name model are held in it. */
-    Service entities(DatabaseAccess database) {
+    public Service entities(DatabaseAccess database) {
         var environment = new HashMap<>(database.environment());
         environment.put(ARTICLES_URL, loopback(ports.articles()));
         environment.put(NAME_MODELS, home.resolve("entities-service/models").toString());
         return new Service("entities-service", jar("entities-service"), ports.entities(), 768, environment);
     }
 
-    Service gateway() {
+    public Service gateway() {
         var neighbours = Map.of(ARTICLES_URL, loopback(ports.articles()), ENTITIES_URL, loopback(ports.entities()));
         return new Service("gateway", jar("gateway"), ports.gateway(), 192, neighbours);
     }

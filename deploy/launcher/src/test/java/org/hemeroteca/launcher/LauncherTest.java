@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hemeroteca.launcher.data.DataDirectory;
@@ -36,6 +37,15 @@ class LauncherTest {
         assertThat(output.text()).contains("TIMELINE", "ACTORS", "PLACES").doesNotContain("Swagger UI");
         assertThat(home.resolve(".data/processes")).isEmptyDirectory();
         assertThat(home.resolve(".data/postgres/cluster/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void run_withoutSeeds_leavesTheArchiveEmpty() throws IOException {
+        Files.writeString(home.resolve("seeds/one.txt"), "Un texto.");
+
+        assertThat(run("--once", "--no-seeds", "--port", "0")).isEqualTo(ExitCode.DONE);
+
+        assertThat(output.text()).doesNotContain("seed").contains("TIMELINE");
     }
 
     @Test

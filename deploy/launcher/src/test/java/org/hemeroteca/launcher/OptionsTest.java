@@ -17,13 +17,13 @@ class OptionsTest {
 
     @Test
     void parse_nothing_takesDefaults() {
-        assertThat(parse()).isEqualTo(new Options(DATA, 8080, false, false));
+        assertThat(parse()).isEqualTo(new Options(DATA, 8080, false, true, false));
     }
 
     @Test
     void parse_allOptions_takesEach() {
-        assertThat(parse("--once", "--data", "elsewhere", "--port", "9000"))
-                .isEqualTo(new Options(Path.of("elsewhere"), 9000, true, false));
+        assertThat(parse("--once", "--no-seeds", "--data", "elsewhere", "--port", "9000"))
+                .isEqualTo(new Options(Path.of("elsewhere"), 9000, true, false, false));
     }
 
     @ParameterizedTest

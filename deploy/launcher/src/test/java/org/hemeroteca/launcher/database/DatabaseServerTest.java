@@ -1,6 +1,7 @@
 package org.hemeroteca.launcher.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -70,6 +71,50 @@ class DatabaseServerTest {
     void connect_wrongPassword_isRefused(String role, String password) {
         assertThatThrownBy(() -> DriverManager.getConnection(articles.jdbcUrl(), role, password))
                 .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void requireUsable_databaseOfTheServer_isUsable() {
+        assertThatCode(articles::requireUsable).doesNotThrowAnyException();
+        assertThatCode(() -> withParameters(articles).requireUsable()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void requireUsable_wrongPassword_saysSoWithoutIt() {
+        assertThatThrownBy(() -> new DatabaseAccess(articles.jdbcUrl(), "articles", "wrong one").requireUsable())
+                .hasMessageContaining("password authentication failed")
+                .hasMessageNotContaining("wrong one");
+    }
+
+    @Test
+    void requireUsable_nobodyListens_saysWhere() {
+        var url = "jdbc:postgresql://127.0.0.1:%d/articles".formatted(FreePort.any());
+        assertThatThrownBy(() -> new DatabaseAccess(url, "articles", "secret").requireUsable())
+                .hasMessageContaining(url)
+                .hasMessageContaining("refused");
+    }
+
+    @Test
+    void requireUsable_anotherEncoding_isRefused() throws SQLException {
+        var superuser = new DatabaseAccess(articles.jdbcUrl(), DatabaseServer.SUPERUSER, superuserPassword());
+        run(superuser, "CREATE DATABASE latin OWNER articles TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'");
+        var latin = new DatabaseAccess(
+                articles.jdbcUrl().replace("/articles", "/latin"), articles.username(), articles.password());
+        assertThatThrownBy(latin::requireUsable).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void toString_passwordInTheUrl_hidesIt() {
+        assertThat(withParameters(articles).toString()).doesNotContain(articles.password());
+    }
+
+    private static DatabaseAccess withParameters(DatabaseAccess access) {
+        var url = "%s?user=%s&password=%s".formatted(access.jdbcUrl(), access.username(), access.password());
+        return new DatabaseAccess(url, "", "");
+    }
+
+    private static String superuserPassword() {
+        return new Passwords(directory.resolve("with space/postgres/passwords")).of(DatabaseServer.SUPERUSER);
     }
 
     @Test
