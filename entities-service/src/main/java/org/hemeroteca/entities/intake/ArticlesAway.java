@@ -1,7 +1,7 @@
 package org.hemeroteca.entities.intake;
 
 /** articles-service cannot be reached, or says that it cannot answer now: nobody's fault, and no reason to give an article up. */
-class ArticlesAway extends RuntimeException {
+class ArticlesAway extends IntakeFailure {
     private static final long serialVersionUID = 1;
 
     ArticlesAway(Throwable cause) {

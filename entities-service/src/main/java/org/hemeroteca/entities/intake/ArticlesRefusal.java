@@ -1,7 +1,7 @@
 package org.hemeroteca.entities.intake;
 
 /** articles-service answered a call with an error of its own. */
-class ArticlesRefusal extends RuntimeException {
+class ArticlesRefusal extends IntakeFailure {
     private static final long serialVersionUID = 1;
 
     ArticlesRefusal(int status) {

@@ -46,6 +46,23 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
         return getSession().createNativeQuery(CLAIM, IntakeRow.class).uniqueResultOptional();
     }
 
+    /** @return whether there was no note yet */
+    boolean noteTry(UUID articleId) {
+        return getSession()
+                        .createNativeMutationQuery(
+                                "insert into annotation_try (article_id) values (:id) on conflict do nothing")
+                        .setParameter("id", articleId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    void forgetTry(UUID articleId) {
+        getSession()
+                .createNativeMutationQuery("delete from annotation_try where article_id = :id")
+                .setParameter("id", articleId)
+                .executeUpdate();
+    }
+
     Optional<IntakeRow> locked(UUID articleId) {
         return findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE);
     }

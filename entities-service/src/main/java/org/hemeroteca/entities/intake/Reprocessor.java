@@ -49,7 +49,7 @@ class Reprocessor {
                 throw failure;
             }
             LOG.warnf("Article %s keeps its annotation: %s", claimed.get().articleId(), failure);
-            queue.fail(claimed.get(), FailureRecorder.reason(failure));
+            queue.fail(claimed.get(), Tries.reason(failure));
             return true;
         }
     }

@@ -3,26 +3,28 @@ package org.hemeroteca.entities.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hemeroteca.entities.pipeline.Pipeline;
 import org.jboss.logging.Logger;
 
 /**
- * Annotates one article after another, new ones before those that are to be annotated again. The row of the article stays locked until its annotation is stored, in one transaction;
- * if the process dies the database gives the row back.
+ * Annotates one article after another, new ones before those that are to be annotated again. The row of the article stays locked
+ * until its annotation is stored; if the process dies the database gives the row back.
  */
 @ApplicationScoped
 class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
+    /** The longest text takes a minute on a busy machine. */
+    private static final int PATIENCE_SECONDS = 600;
+
     private final IntakeRepository intake;
     private final Articles articles;
     private final Pipeline pipeline;
     private final AnnotationStore store;
-    private final FailureRecorder failures;
+    private final Tries tries;
     private final Reprocessor reprocessor;
     private final Timer timer;
 
@@ -31,14 +33,14 @@ class Worker {
             Articles articles,
             Pipeline pipeline,
             AnnotationStore store,
-            FailureRecorder failures,
+            Tries tries,
             Reprocessor reprocessor,
             MeterRegistry metrics) {
         this.intake = intake;
         this.articles = articles;
         this.pipeline = pipeline;
         this.store = store;
-        this.failures = failures;
+        this.tries = tries;
         this.reprocessor = reprocessor;
         this.timer = metrics.timer("hemeroteca.annotation");
     }
@@ -49,26 +51,26 @@ class Worker {
     }
 
     private boolean takeIn() {
-        var claimed = new AtomicReference<IntakeRow>();
+        return transaction().call(() -> {
+            var next = intake.claim();
+            next.ifPresent(this::attempt);
+            return next.isPresent();
+        });
+    }
+
+    /** In a transaction inside the one that holds the row, so that a failure is settled before anybody else takes it. */
+    private void attempt(IntakeRow row) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> annotate(claimed));
+            tries.begin(row.articleId);
+            timer.record(() -> transaction().run(() -> bringUpToDate(row)));
+            tries.succeed(row);
         } catch (RuntimeException | StackOverflowError failure) {
-            if (claimed.get() == null) {
-                throw failure;
-            }
-            failures.record(claimed.get().articleId, claimed.get().revision, failure);
-            return true;
+            tries.fail(row, failure);
         }
     }
 
-    private boolean annotate(AtomicReference<IntakeRow> claimed) {
-        Optional<IntakeRow> next = intake.claim();
-        next.ifPresent(row -> {
-            claimed.set(row);
-            timer.record(() -> bringUpToDate(row));
-            row.done(Instant.now());
-        });
-        return next.isPresent();
+    private static TransactionRunnerOptions transaction() {
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS);
     }
 
     private void bringUpToDate(IntakeRow row) {

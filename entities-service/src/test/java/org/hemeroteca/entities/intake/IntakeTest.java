@@ -6,8 +6,11 @@ import static org.hemeroteca.entities.testsupport.Service.annotation;
 import static org.hemeroteca.entities.testsupport.Service.problem;
 import static org.hemeroteca.entities.testsupport.Service.read;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.hemeroteca.entities.testsupport.ArticlesStub;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class IntakeTest {
+    @Inject
+    AgroalDataSource database;
+
     private static final String GENEVA =
             "El lunes, representantes de Estados Unidos y Rusia se sentaron en Ginebra durante más de siete horas de debate.";
     private static final String MADRID =
@@ -95,6 +101,21 @@ class IntakeTest {
         ArticlesStub.mend(poison);
         given().post("/articles/{id}/annotations/retry", poison).then().statusCode(202);
         assertThat(annotation(poison).getString("state")).isEqualTo("DONE");
+    }
+
+    @Test
+    void annotate_articleWhoseTryEndedTheProcess_countsThatTry() throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var note = connection.createStatement()) {
+            note.execute("insert into annotation_try (article_id) values ('%s')".formatted(id));
+        }
+        ArticlesStub.revise(id, 1, GENEVA + "  ", Map.of());
+
+        var found = annotation(id);
+
+        assertThat(found.getString("state")).isEqualTo("DONE");
+        assertThat(found.getInt("attempts")).isEqualTo(2);
     }
 
     @Test
