@@ -2,7 +2,9 @@ package org.hemeroteca.entities.intake;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +29,7 @@ public class AnnotationService {
     private final MentionService mentions;
     private final EntityManager database;
     private final Pipeline pipeline;
+    private volatile boolean ending;
 
     AnnotationService(IntakeRepository intake, MentionService mentions, EntityManager database, Pipeline pipeline) {
         this.intake = intake;
@@ -43,11 +46,17 @@ public class AnnotationService {
         var until = Instant.now().plus(patience);
         var found = find(articleId);
         while (found.map(view -> view.state() == ArticleState.PENDING).orElse(true)
-                && Instant.now().isBefore(until)) {
+                && Instant.now().isBefore(until)
+                && !ending) {
             pause();
             found = find(articleId);
         }
         return found.orElseThrow(AnnotationService::unknown);
+    }
+
+    /** Who waits is told how it stands, rather than cut off. */
+    void waitNoMore(@Observes ShutdownDelayInitiatedEvent shutdown) {
+        ending = true;
     }
 
     /** @throws HttpProblem 404 when the article is unknown, 409 when it has not failed */

@@ -1,5 +1,6 @@
 package org.hemeroteca.entities.intake;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,8 +39,12 @@ class Intake {
         }
     }
 
-    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+    /** Requests under way may take a while yet; no further article is begun in that time. */
+    void takeNoMore(@Observes ShutdownDelayInitiatedEvent ending) {
         loops.forEach(Loop::stop);
+    }
+
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
         for (Loop loop : loops) {
             loop.stop(PATIENCE);
         }

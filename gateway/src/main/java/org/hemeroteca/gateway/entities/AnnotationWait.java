@@ -1,6 +1,8 @@
 package org.hemeroteca.gateway.entities;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -13,6 +15,7 @@ public class AnnotationWait {
     private final Entities entities;
     private final WaitingConfig config;
     private final Semaphore places;
+    private volatile boolean ending;
 
     AnnotationWait(Entities entities, WaitingConfig config) {
         this.entities = entities;
@@ -33,13 +36,18 @@ public class AnnotationWait {
         }
     }
 
+    /** Who waits is told how it stands, rather than cut off. */
+    void waitNoMore(@Observes ShutdownDelayInitiatedEvent shutdown) {
+        ending = true;
+    }
+
     private Duration cut(Duration wish) {
         return wish.compareTo(config.longest()) > 0 ? config.longest() : wish;
     }
 
     private Optional<AnnotationsView> settled(String id, long deadline) {
         var annotations = entities.annotations(id, slice(deadline));
-        while (!isSettled(annotations) && System.nanoTime() < deadline) {
+        while (!isSettled(annotations) && System.nanoTime() < deadline && !ending) {
             pauseWhile(annotations.isEmpty());
             annotations = entities.annotations(id, slice(deadline));
         }
