@@ -66,8 +66,22 @@ record Archive(URI api) {
         return items(read(path)).toList();
     }
 
-    HttpResponse<byte[]> get(String path) {
-        return send(request(path).GET());
+    /** Asks with {@code Prefer} where the client has a preference. */
+    HttpResponse<byte[]> get(String path, String... preference) {
+        return send(preferring(request(path).GET(), preference));
+    }
+
+    /** Sends JSON, with {@code Prefer} where the client has a preference. */
+    HttpResponse<byte[]> post(String path, String body, String... preference) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        return send(preferring(request, preference));
+    }
+
+    private static HttpRequest.Builder preferring(HttpRequest.Builder request, String... preference) {
+        for (String wish : preference) {
+            request.header("Prefer", wish);
+        }
+        return request;
     }
 
     int delete(String path) {
@@ -96,7 +110,7 @@ record Archive(URI api) {
         }
     }
 
-    private static JsonNode json(HttpResponse<byte[]> answer) {
+    static JsonNode json(HttpResponse<byte[]> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (IOException e) {

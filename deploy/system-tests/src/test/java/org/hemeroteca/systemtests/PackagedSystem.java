@@ -25,9 +25,14 @@ final class PackagedSystem implements AutoCloseable {
     }
 
     static PackagedSystem start(Path directory) {
+        return start(directory, Map.of());
+    }
+
+    /** @param environment as the launcher finds it */
+    static PackagedSystem start(Path directory, Map<String, String> environment) {
         LauncherLog.silence();
         var data = new DataDirectory(directory).create();
-        var settings = new Settings(HOME, data, Ports.free(), Map.of());
+        var settings = new Settings(HOME, data, Ports.free(), environment);
         return new PackagedSystem(LocalSystem.start(settings, new StopRequest(), new Console(System.out, System.err)));
     }
 
