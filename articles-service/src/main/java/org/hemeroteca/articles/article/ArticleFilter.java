@@ -3,14 +3,17 @@ package org.hemeroteca.articles.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Which articles are meant; null leaves a thing open. Ranges are half-open.
  *
+ * @param ids of the articles; one of them each is
  * @param language a BCP 47 tag; one without a region stands for those with one, too
  */
 public record ArticleFilter(
+        List<UUID> ids,
         String source,
         String language,
         String externalId,

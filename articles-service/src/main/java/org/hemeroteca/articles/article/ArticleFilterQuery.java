@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.articles.constraint.Encodable;
 import org.hemeroteca.articles.constraint.IsoDay;
@@ -13,6 +15,13 @@ import org.hemeroteca.articles.problem.ParameterRefused;
 
 /** Which articles a caller means. Texts, so that what cannot be read is answered with a reason. */
 public class ArticleFilterQuery {
+    /** A page of another service's list, no more. */
+    private static final int MOST_IDS = 200;
+
+    @QueryParam("id")
+    @Parameter(description = "Only articles with these ids, 200 at most; said once for each")
+    List<String> ids;
+
     @QueryParam("source")
     @Parameter(description = "Only articles of this source")
     String source;
@@ -43,6 +52,7 @@ public class ArticleFilterQuery {
 
     public ArticleFilter read() {
         return new ArticleFilter(
+                ids(ids),
                 text("source", source),
                 text("language", language),
                 text("externalId", externalId),
@@ -50,6 +60,19 @@ public class ArticleFilterQuery {
                 day("publishedTo", publishedTo),
                 time("storedFrom", storedFrom),
                 time("storedTo", storedTo));
+    }
+
+    private static List<UUID> ids(List<String> values) {
+        if (values.size() > MOST_IDS) {
+            throw new ParameterRefused("id", "must be said %d times at most".formatted(MOST_IDS));
+        }
+        try {
+            return values.isEmpty()
+                    ? null
+                    : values.stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException noId) {
+            throw new ParameterRefused("id", "must be a UUID");
+        }
     }
 
     private static String text(String name, String value) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -78,10 +79,19 @@ class ArticleListRepository {
     }
 
     private static String conditions(ArticleFilter filter, Map<String, Object> parameters) {
-        return equal("source", filter.source(), parameters)
+        return among(filter.ids(), parameters)
+                + equal("source", filter.source(), parameters)
                 + equal("externalId", filter.externalId(), parameters)
                 + language(filter.language(), parameters)
                 + ranges(filter, parameters);
+    }
+
+    private static String among(List<UUID> ids, Map<String, Object> parameters) {
+        if (ids == null) {
+            return "";
+        }
+        parameters.put("ids", ids);
+        return " and a.id in :ids";
     }
 
     private static String equal(String attribute, String value, Map<String, Object> parameters) {

@@ -141,6 +141,9 @@ class SearchRepository {
         if (filter.externalId() != null) {
             query.setParameter("externalId", filter.externalId());
         }
+        if (filter.ids() != null) {
+            query.setParameterList("ids", filter.ids());
+        }
         return query.getResultStream()
                 .map(row -> new Hit(((Number) row[0]).longValue(), (UUID) row[1], ((Number) row[2]).floatValue()))
                 .toList();
@@ -163,7 +166,9 @@ class SearchRepository {
                 .map(range ->
                         "and d.%s %s :%s ".formatted(COLUMNS.get(range.attribute()), range.operator(), range.name()))
                 .collect(Collectors.joining());
-        return filter.externalId() == null ? ranges : ranges + OF_EXTERNAL_ID;
+        String external = filter.externalId() == null ? "" : OF_EXTERNAL_ID + " ";
+        String ids = filter.ids() == null ? "" : "and d.article_id in (:ids) ";
+        return ranges + external + ids;
     }
 
     private long top(long before) {

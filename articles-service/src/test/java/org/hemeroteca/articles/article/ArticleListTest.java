@@ -61,6 +61,18 @@ class ArticleListTest {
     }
 
     @Test
+    void list_byIds_answersThoseOfThemThatMeetTheOtherConditions() {
+        String source = freshText();
+        List<UUID> stored = storedOf(source, 3);
+        UUID other = storedId(Map.of("text", freshText()));
+
+        assertThat(list(Map.of("id", List.of(stored.get(0), stored.get(2), other), "source", source))
+                        .jsonPath()
+                        .getList("items.id", UUID.class))
+                .containsExactly(stored.get(2), stored.get(0));
+    }
+
+    @Test
     void list_byExternalId_answersItsArticles() {
         String externalId = freshText();
         UUID id = storedId(Map.of("text", freshText(), "externalId", externalId));
@@ -121,6 +133,7 @@ class ArticleListTest {
     @ParameterizedTest
     @CsvSource({
         "sort, title",
+        "id, eins",
         "publishedFrom, ayer",
         "publishedTo, 2022-13-01",
         "storedFrom, 12",

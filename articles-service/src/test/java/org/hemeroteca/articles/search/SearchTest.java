@@ -136,7 +136,8 @@ class SearchTest {
         "language, es, true",
         "language, es-MX, true",
         "language, ca, false",
-        "externalId, otro, false"
+        "externalId, otro, false",
+        "id, 00000000-0000-4000-8000-000000000000, false"
     })
     void search_filter_appliesToHitsAndToLists(String filter, String value, boolean within) {
         String source = "l'«" + UUID.randomUUID() + "»\\";

@@ -1,6 +1,8 @@
 package org.hemeroteca.gateway.articles;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -33,4 +35,10 @@ public class ArticleQuery {
     @QueryParam("storedTo")
     @Parameter(description = "Only articles stored before this time: a date-time, or a day in UTC.")
     public String storedTo;
+
+    /** Whether anything is asked for. */
+    boolean isAsked() {
+        return Stream.of(source, language, externalId, publishedFrom, publishedTo, storedFrom, storedTo)
+                .anyMatch(Objects::nonNull);
+    }
 }

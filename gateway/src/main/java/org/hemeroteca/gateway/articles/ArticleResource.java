@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.entities.CoverageQuery;
 import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
@@ -41,10 +42,12 @@ public class ArticleResource {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Articles articles;
+    private final ArticleLists lists;
     private final ArticleIntake intake;
 
-    ArticleResource(Articles articles, ArticleIntake intake) {
+    ArticleResource(Articles articles, ArticleLists lists, ArticleIntake intake) {
         this.articles = articles;
+        this.lists = lists;
         this.intake = intake;
     }
 
@@ -71,8 +74,11 @@ public class ArticleResource {
     @GET
     @Operation(operationId = "listArticles", summary = "List or search articles")
     public Page<ArticleSummary> list(
-            @BeanParam ArticleQuery query, @Valid @BeanParam SearchQuery search, @Valid @BeanParam PageQuery page) {
-        return articles.list(query, search, page);
+            @BeanParam ArticleQuery query,
+            @Valid @BeanParam SearchQuery search,
+            @BeanParam CoverageQuery coverage,
+            @Valid @BeanParam PageQuery page) {
+        return lists.list(query, search, coverage, page);
     }
 
     @GET

@@ -2,11 +2,13 @@ package org.hemeroteca.gateway.articles;
 
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hemeroteca.gateway.entities.CoveringArticle;
 
 /** A stored article in a list. */
 @Schema(
-        description = "A stored article in a list: all but its text.",
-        requiredProperties = {"id", "revision", "excerpt", "hash", "length", "storedAt"})
+        description =
+                "A stored article in a list: all but its text. Only members that may be unknown are ever left out, unless `status` says UNAVAILABLE.",
+        requiredProperties = "id")
 public record ArticleSummary(
         @Schema(description = ArticleView.ID, format = "uuid", examples = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
         String id,
@@ -47,8 +49,35 @@ public record ArticleSummary(
         Double score,
 
         @Schema(description = "Where it has the words of `q`.")
-        HighlightView highlight) {
+        HighlightView highlight,
+
+        @Schema(
+                description =
+                        "UNAVAILABLE where the article was found by what it mentions, and its other members cannot be"
+                                + " had now; left out otherwise.")
+        PartStatus status) {
     public ArticleSummary {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** An article of which articles-service cannot be asked now. */
+    static ArticleSummary unavailable(CoveringArticle known) {
+        return new ArticleSummary(
+                known.articleId(),
+                null,
+                null,
+                known.title(),
+                known.source(),
+                null,
+                null,
+                known.publishedOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PartStatus.UNAVAILABLE);
     }
 }

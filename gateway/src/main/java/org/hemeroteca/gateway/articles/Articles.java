@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.articles;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hemeroteca.gateway.neighbour.Neighbour;
 import org.hemeroteca.gateway.paging.LimitQuery;
@@ -48,6 +49,11 @@ public class Articles {
     /** The articles that are similar to one; empty when there is none with this id. */
     Optional<Page<Likeness>> similar(String id, LimitQuery limit) {
         return service.find(() -> client.similar(id, limit)).map(service::body);
+    }
+
+    /** Those of the articles with {@code ids}, 200 at most, that meet the other conditions; in no order. */
+    Page<ArticleSummary> some(List<String> ids, ArticleQuery query, SearchQuery search) {
+        return service.body(service.ask(() -> client.some(ids, ids.size(), query, search.q)));
     }
 
     ArticleView body(RestResponse<ArticleView> stored) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hemeroteca.gateway.neighbour.LosslessJson;
 import org.hemeroteca.gateway.paging.LimitQuery;
@@ -42,6 +43,13 @@ interface ArticlesClient {
     @GET
     RestResponse<Page<ArticleSummary>> list(
             @BeanParam ArticleQuery query, @BeanParam SearchQuery search, @BeanParam PageQuery page);
+
+    @GET
+    RestResponse<Page<ArticleSummary>> some(
+            @QueryParam("id") List<String> ids,
+            @QueryParam("limit") int limit,
+            @BeanParam ArticleQuery query,
+            @QueryParam("q") String words);
 
     @GET
     @Path("/counts")

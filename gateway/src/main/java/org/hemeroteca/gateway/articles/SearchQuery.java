@@ -24,4 +24,9 @@ public class SearchQuery {
                             + " latest first. With `q`: `relevance` (when it is not said) or `-storedAt`.",
             schema = @Schema(enumeration = {"relevance", "-storedAt", "storedAt", "-publishedOn", "publishedOn"}))
     public String sort;
+
+    /** Whether words are searched for. */
+    boolean isAsked() {
+        return q != null;
+    }
 }

@@ -54,6 +54,11 @@ public class Entities {
         return service.tellExisting(() -> client.retry(articleId)).map(answer -> answer.getStatus());
     }
 
+    /** The articles that speak of what is asked for, newest first. */
+    public Page<CoveringArticle> covering(CoverageQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.covering(query, page)));
+    }
+
     public Page<ActorSummary> actors(ActorQuery query, PageQuery page) {
         return service.body(service.ask(() -> client.actors(query, page)));
     }

@@ -39,6 +39,10 @@ interface EntitiesClient {
     RestResponse<Void> retry(@PathParam("id") String articleId);
 
     @GET
+    @Path("/articles")
+    RestResponse<Page<CoveringArticle>> covering(@BeanParam CoverageQuery query, @BeanParam PageQuery page);
+
+    @GET
     @Path("/actors")
     RestResponse<Page<ActorSummary>> actors(@BeanParam ActorQuery query, @BeanParam PageQuery page);
 
