@@ -15,6 +15,7 @@ import org.hemeroteca.launcher.process.LeftBehindServices;
 import org.hemeroteca.launcher.process.Readiness;
 import org.hemeroteca.launcher.process.Service;
 import org.hemeroteca.launcher.process.ServiceProcess;
+import org.hemeroteca.launcher.secret.RandomText;
 
 /**
  * The three services and their database on this machine. Closing it stops the services first, then the database. Its data
@@ -24,9 +25,14 @@ public final class LocalSystem implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
+    private static final String NEIGHBOURS_SECRET = "HEMEROTECA_NEIGHBOURS_SECRET";
     private static final String LEFT_BEHIND = "left behind by an earlier run, stopped";
 
     private final Settings settings;
+
+    /** By which the services know each other's calls from anybody else's on this machine; another one in each run. */
+    private final String secret = RandomText.of(32);
+
     private final StopRequest stop;
     private final Console console;
 
@@ -99,7 +105,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private ServiceProcess run(Service service) {
         stop.heed();
-        return hold(ServiceProcess.start(service, settings.data()));
+        return hold(ServiceProcess.start(service.with(NEIGHBOURS_SECRET, secret), settings.data()));
     }
 
     private <T extends AutoCloseable> T hold(T part) {

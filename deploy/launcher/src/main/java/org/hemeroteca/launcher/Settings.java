@@ -11,6 +11,9 @@ import org.hemeroteca.launcher.process.Service;
 public record Settings(Path home, DataDirectory data, Ports ports, Map<String, String> environment) {
     private static final String ARTICLES_URL = "HEMEROTECA_ARTICLES_URL";
     private static final String ENTITIES_URL = "HEMEROTECA_ENTITIES_URL";
+    private static final String API_KEYS = "HEMEROTECA_ACCESS_KEYS";
+    private static final String ANONYMOUS = "HEMEROTECA_ACCESS_ANONYMOUS";
+    private static final String RATE_PER_ADDRESS = "HEMEROTECA_ACCESS_RATE_PER_ADDRESS";
     private static final String NAME_MODELS = "HEMEROTECA_NAMES_MODELS";
 
     public Service articles(DatabaseAccess database) {
@@ -25,9 +28,15 @@ public record Settings(Path home, DataDirectory data, Ports ports, Map<String, S
         return new Service("entities-service", jar("entities-service"), ports.entities(), 768, environment);
     }
 
+    /** Only this machine reaches it, so whoever does may do everything, and as often as the machine bears. */
     public Service gateway() {
-        var neighbours = Map.of(ARTICLES_URL, loopback(ports.articles()), ENTITIES_URL, loopback(ports.entities()));
-        return new Service("gateway", jar("gateway"), ports.gateway(), 192, neighbours);
+        var environment = Map.of(
+                ARTICLES_URL, loopback(ports.articles()),
+                ENTITIES_URL, loopback(ports.entities()),
+                API_KEYS, data.apiKeys().toString(),
+                ANONYMOUS, "read,write,curate,admin",
+                RATE_PER_ADDRESS, "0");
+        return new Service("gateway", jar("gateway"), ports.gateway(), 192, environment);
     }
 
     Path seeds() {

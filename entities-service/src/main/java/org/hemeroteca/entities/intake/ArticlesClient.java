@@ -5,10 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hemeroteca.entities.neighbour.SharedSecret;
 
 /** The calls to articles-service. */
 @RegisterRestClient(configKey = "articles")
+@RegisterProvider(SharedSecret.class)
 interface ArticlesClient {
     @GET
     @Path("/internal/article-events")

@@ -47,6 +47,7 @@ public final class Neighbour {
                 .readTimeout(readTimeout.toMillis(), MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, manners.concurrency())
                 .clientHeadersFactory(new DefaultClientHeadersFactoryImpl())
+                .register(new SharedSecret())
                 .register(new ProblemReader(name))
                 .build(type);
     }

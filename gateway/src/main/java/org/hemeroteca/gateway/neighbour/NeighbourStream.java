@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.neighbour;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -25,6 +26,7 @@ public final class NeighbourStream {
     private final String name;
     private final URI url;
     private final HttpClient http;
+    private final SharedSecret secret = new SharedSecret();
     private final Semaphore free;
 
     public NeighbourStream(String name, URI url, Manners manners, int concurrency) {
@@ -39,7 +41,9 @@ public final class NeighbourStream {
 
     /** A request for the path and query {@code address}. */
     public HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(url.resolve(address));
+        var request = HttpRequest.newBuilder(url.resolve(address));
+        secret.authorization().ifPresent(shown -> request.header(HttpHeaders.AUTHORIZATION, shown));
+        return request;
     }
 
     /** Sends the request. Whoever gets the answer has to close it, whatever happens. */

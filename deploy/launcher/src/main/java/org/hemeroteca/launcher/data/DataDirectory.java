@@ -54,6 +54,11 @@ public record DataDirectory(Path path) {
         return path.resolve("postgres");
     }
 
+    /** Where `deploy/keys` keeps the hashes of API keys. */
+    public Path apiKeys() {
+        return path.resolve("keys");
+    }
+
     public Path lock() {
         return path.resolve("launcher.lock");
     }

@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.hemeroteca.launcher.secret.RandomText;
 
 /** The random passwords of the database's roles, one file each that only its owner can read. */
 record Passwords(Path directory) {
@@ -28,17 +27,11 @@ record Passwords(Path directory) {
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             // Written aside first: a run that dies in between must not leave an empty password.
             var fresh = Files.createTempFile(directory, "fresh", "");
-            Files.writeString(fresh, random());
+            Files.writeString(fresh, RandomText.of(BYTES));
             return Files.move(fresh, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String random() {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String read(Path file) {
