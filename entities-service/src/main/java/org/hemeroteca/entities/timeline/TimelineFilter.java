@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.timeline;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDateTime;
@@ -12,6 +13,8 @@ import org.hemeroteca.entities.pipeline.StorableText;
 
 /** Which dated statements a timeline shows. */
 public class TimelineFilter {
+    private static final String CERTAINTY = "(certain|inferred|approximate|open|underspecified)";
+    private static final String STORY = "body,headline,caption";
     private static final String ZONE = "(body|headline|caption|byline|boilerplate)";
 
     @QueryParam("from")
@@ -39,8 +42,22 @@ public class TimelineFilter {
     @Parameter(description = "Id of an article")
     String article;
 
+    @QueryParam("text")
+    @StorableText
+    @Size(max = 200, message = "must have at most 200 characters")
+    @Parameter(description = "Words that a sentence has, in any form; \"quoted\" ones side by side, -word not at all")
+    String text;
+
+    @QueryParam("certainty")
+    @DefaultValue("certain,inferred,approximate,open")
+    @Pattern(
+            regexp = CERTAINTY + "(," + CERTAINTY + ")*",
+            message = "must list certain, inferred, approximate, open, underspecified")
+    @Parameter(description = "How sure it is when it was, comma-separated")
+    String certainty;
+
     @QueryParam("zones")
-    @DefaultValue("body,headline,caption")
+    @DefaultValue(STORY)
     @Pattern(
             regexp = ZONE + "(," + ZONE + ")*",
             message = "must list zones: body, headline, caption, byline, boilerplate")
@@ -59,6 +76,15 @@ public class TimelineFilter {
 
     UUID articleId() {
         return article == null ? null : UUID.fromString(article);
+    }
+
+    List<Integer> certainties() {
+        return Certainty.listed(certainty).stream().map(Certainty::ordinal).toList();
+    }
+
+    /** Whether it asks for what entries are made for: the zones of the story. */
+    boolean isOfTheStory() {
+        return zones.equals(STORY);
     }
 
     List<String> zoneList() {

@@ -1,10 +1,13 @@
 package org.hemeroteca.entities.timeline;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +23,18 @@ public class TimelineResource {
 
     TimelineResource(TimelineService timeline) {
         this.timeline = timeline;
+    }
+
+    @GET
+    @Path("/histogram")
+    @Operation(summary = "Count the entries that begin in each day, month or year")
+    public Histogram histogram(
+            @Valid @BeanParam TimelineFilter filter,
+            @QueryParam("by")
+                    @DefaultValue("month")
+                    @Pattern(regexp = "day|month|year", message = "must be day, month or year")
+                    String by) {
+        return timeline.histogram(filter, Histogram.Unit.valueOf(by));
     }
 
     @GET

@@ -1,16 +1,18 @@
 package org.hemeroteca.entities.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemeroteca.entities.annotation.Interval;
+import java.util.function.Function;
 import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.mention.SentenceEvidence;
@@ -19,10 +21,13 @@ import org.hemeroteca.entities.paging.Page;
 import org.hemeroteca.entities.paging.PageParameters;
 import org.hemeroteca.entities.pipeline.MentionView;
 
-/** Puts dated mentions together with whom and what their sentences mention. */
+/** Puts the entries of the timeline together with whom and what their sentences mention. */
 @ApplicationScoped
 public class TimelineService {
     private static final String LIST = "timeline";
+
+    /** Days of more than a century; a chart shows no more. */
+    private static final int BUCKETS = 40_000;
 
     private final TimelineRepository timeline;
 
@@ -32,41 +37,56 @@ public class TimelineService {
 
     @Transactional
     Page<TimelineEntry> list(TimelineFilter filter, PageParameters page) {
-        var rows = timeline.dated(filter, page.after(LIST, 2), page.limit());
-        var dated = Page.of(
-                rows, page.limit(), row -> Cursor.at(LIST, row.get("dated_at", LocalDateTime.class), row.get("id")));
-        var sentences = dated.items().stream()
-                .map(row -> row.get("sentence_id", UUID.class))
-                .distinct()
-                .toList();
+        var rows = timeline.entries(filter, page.after(LIST, 2), page.limit());
+        var entries =
+                Page.of(rows, page.limit(), row -> Cursor.at(LIST, row.get("position", Number.class), row.get("id")));
+        var ids = entries.items().stream().map(row -> row.get("id", UUID.class)).toList();
+        var statements = timeline.statements(ids, filter.zoneList());
         Map<UUID, List<Tuple>> beside =
-                timeline.beside(sentences).stream().collect(groupingBy(row -> row.get("sentence_id", UUID.class)));
-        return dated.map(row -> entry(row, beside.getOrDefault(row.get("sentence_id", UUID.class), List.of())));
+                by("sentence_id", timeline.beside(by("sentence_id", statements).keySet()));
+        Map<UUID, List<Tuple>> said = by("entry_id", statements);
+        return entries.map(row -> entry(row, said.get(row.get("id", UUID.class)), beside));
     }
 
-    private static TimelineEntry entry(Tuple row, List<Tuple> beside) {
+    @Transactional
+    Histogram histogram(TimelineFilter filter, Histogram.Unit by) {
+        var buckets = timeline.histogram(filter, by, BUCKETS).stream()
+                .map(row -> bucket(row.get("start", LocalDate.class), by, row.get("entries", Number.class)))
+                .toList();
+        return new Histogram(by, buckets);
+    }
+
+    private static Histogram.Bucket bucket(LocalDate start, Histogram.Unit by, Number entries) {
+        return new Histogram.Bucket(start, by.after(start), entries.longValue());
+    }
+
+    private static Map<UUID, List<Tuple>> by(String column, List<Tuple> rows) {
+        return rows.stream().collect(groupingBy(row -> row.get(column, UUID.class), LinkedHashMap::new, toList()));
+    }
+
+    private static TimelineEntry entry(Tuple entry, List<Tuple> statements, Map<UUID, List<Tuple>> beside) {
+        Tuple first = statements.get(0);
+        var company = statements.stream()
+                .map(statement -> statement.get("sentence_id", UUID.class))
+                .distinct()
+                .flatMap(sentence -> beside.getOrDefault(sentence, List.of()).stream())
+                .toList();
         return new TimelineEntry(
-                row.get("id").toString(),
-                row.get("value", String.class),
-                row.get("mod", String.class),
-                row.get("edtf", String.class),
-                new Interval(row.get("interval_start", String.class), row.get("interval_end", String.class)),
-                MentionType.valueOf(row.get("type", String.class)),
-                row.get("expression", String.class),
-                only(MentionKind.ACTOR, beside).stream()
-                        .map(TimelineService::actor)
-                        .distinct()
-                        .toList(),
-                only(MentionKind.PLACE, beside).stream()
-                        .map(TimelineService::place)
-                        .distinct()
-                        .toList(),
-                List.of(source(row)));
+                entry.get("id").toString(),
+                TimelineEntry.When.of(first),
+                Certainty.of(entry.get("certainty", Number.class)),
+                distinct(MentionKind.ACTOR, company, TimelineService::actor),
+                distinct(MentionKind.PLACE, company, TimelineService::place),
+                entry.get("articles", Number.class).longValue(),
+                statements.stream().map(TimelineService::source).toList(),
+                entry.get("noted_at", Instant.class));
     }
 
-    private static List<Tuple> only(MentionKind kind, List<Tuple> rows) {
+    private static <T> List<T> distinct(MentionKind kind, List<Tuple> rows, Function<Tuple, T> view) {
         return rows.stream()
                 .filter(row -> kind.name().equals(row.get("kind", String.class)))
+                .map(view)
+                .distinct()
                 .toList();
     }
 
