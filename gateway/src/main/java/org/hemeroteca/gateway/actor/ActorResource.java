@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.actor;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.ActorQuery;
 import org.hemeroteca.gateway.entities.ActorSummary;
 import org.hemeroteca.gateway.entities.ActorView;
@@ -26,6 +28,8 @@ import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.hemeroteca.gateway.timeline.TimelineCalendar;
+import org.hemeroteca.gateway.timeline.TimelineTable;
 
 /** {@code /actors}. */
 @Path("/actors")
@@ -41,12 +45,14 @@ public class ActorResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listActors", summary = "List actors")
     public Page<ActorSummary> list(@Valid @BeanParam ActorQuery query, @Valid @BeanParam PageQuery page) {
         return entities.actors(query, page);
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
     public RestResponse<ActorView> read(
@@ -60,6 +66,7 @@ public class ActorResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/mentions")
     @Operation(operationId = "listMentionsOfActor", summary = "List the mentions of one actor")
     public Page<MentionView> mentions(
@@ -71,6 +78,7 @@ public class ActorResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/related")
     @Operation(operationId = "listRelatedToActor", summary = "List whom and what sentences mention beside one actor")
     public Related related(
@@ -82,7 +90,9 @@ public class ActorResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/timeline")
+    @Produces({MediaType.APPLICATION_JSON, TimelineCalendar.MEDIA_TYPE, TimelineTable.MEDIA_TYPE})
     @Operation(operationId = "readTimelineOfActor", summary = "Read the timeline of one actor")
     public Page<TimelineEntry> timeline(
             @PathParam("id")

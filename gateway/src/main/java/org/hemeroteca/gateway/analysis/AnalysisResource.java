@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.analysis;
 
 import jakarta.validation.Valid;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.AnalysisQuery;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.AnalysisRequest;
 import org.hemeroteca.gateway.entities.AnalysisView;
 import org.hemeroteca.gateway.entities.Entities;
@@ -31,6 +33,7 @@ public class AnalysisResource {
     }
 
     @POST
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "analyse", summary = "Analyse a text without storing it")
     public AnalysisView analyse(@NotNull AnalysisRequest request, @Valid @BeanParam AnalysisQuery query) {
         limits.checkText(request.text());

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.analysis;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.AnnotationsView;
 import org.hemeroteca.gateway.preference.Preference;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,7 @@ public class AnnotationResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "readAnnotations", summary = "Read who, where and when in an article")
     public RestResponse<AnnotationsView> read(
             @PathParam("id")
@@ -43,6 +46,7 @@ public class AnnotationResource {
     }
 
     @POST
+    @RolesAllowed(Scope.ADMIN)
     @Path("/retry")
     @APIResponse(responseCode = "202", description = "It is PENDING again.")
     @Operation(operationId = "retryAnnotation", summary = "Have a failed annotation tried again")

@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.articles;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.CoverageQuery;
 import org.hemeroteca.gateway.neighbour.Relayed;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
@@ -52,6 +54,7 @@ public class ArticleResource {
     }
 
     @POST
+    @RolesAllowed(Scope.WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "storeArticle", summary = "Store a text")
     @APIResponseSchema(value = ArticleView.class, responseCode = "201", responseDescription = "Stored.")
@@ -65,6 +68,7 @@ public class ArticleResource {
     }
 
     @POST
+    @RolesAllowed(Scope.WRITE)
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public RestResponse<ArticleView> store(@BeanParam StoreHeaders headers, byte[] text, @Context UriInfo request) {
@@ -72,6 +76,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listArticles", summary = "List or search articles")
     public Page<ArticleSummary> list(
             @BeanParam ArticleQuery query,
@@ -82,6 +87,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readArticle", summary = "Read an article")
     public RestResponse<ArticleView> read(
@@ -95,6 +101,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "readArticleText", summary = "Read the exact text of an article")
@@ -109,6 +116,7 @@ public class ArticleResource {
     }
 
     @PATCH
+    @RolesAllowed(Scope.WRITE)
     @Path(ONE)
     @Consumes(MetadataChange.MERGE_PATCH)
     @RequestBody(
@@ -129,6 +137,7 @@ public class ArticleResource {
     }
 
     @PUT
+    @RolesAllowed(Scope.WRITE)
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceArticle", summary = "Put a new revision of an article")
@@ -143,6 +152,7 @@ public class ArticleResource {
     }
 
     @DELETE
+    @RolesAllowed(Scope.WRITE)
     @Path(ONE)
     @Operation(operationId = "deleteArticle", summary = "Remove an article and all that was found in it")
     public void delete(

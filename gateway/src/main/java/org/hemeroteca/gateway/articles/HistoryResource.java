@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
@@ -26,6 +28,7 @@ public class HistoryResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listRevisions", summary = "List the revisions of an article, newest first")
     public Page<RevisionSummary> list(
             @PathParam("id")
@@ -36,6 +39,7 @@ public class HistoryResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path("/{revision: [1-9][0-9]{0,8}}")
     @Operation(operationId = "readRevision", summary = "Read a revision of an article")
     public RevisionView read(

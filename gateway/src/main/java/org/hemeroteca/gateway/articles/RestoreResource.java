@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.neighbour.Relayed;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,6 +26,7 @@ public class RestoreResource {
     }
 
     @POST
+    @RolesAllowed(Scope.WRITE)
     @Operation(operationId = "restoreArticle", summary = "Bring back an article that was removed not long ago")
     public RestResponse<ArticleView> restore(
             @PathParam("id")

@@ -38,6 +38,8 @@ import org.hemeroteca.gateway.network.NetworkResource;
 import org.hemeroteca.gateway.place.PlaceResource;
 import org.hemeroteca.gateway.problem.Problems;
 import org.hemeroteca.gateway.reprocessing.ReprocessingResource;
+import org.hemeroteca.gateway.search.SearchResource;
+import org.hemeroteca.gateway.stats.StatsResource;
 import org.hemeroteca.gateway.timeline.TimelineResource;
 import org.hemeroteca.gateway.transfer.ExportResource;
 import org.hemeroteca.gateway.transfer.ImportResource;
@@ -74,7 +76,9 @@ public class AllowedMethods implements ContainerRequestFilter {
                     PlaceResource.class,
                     TimelineResource.class,
                     NetworkResource.class,
-                    ReprocessingResource.class)
+                    ReprocessingResource.class,
+                    SearchResource.class,
+                    StatsResource.class)
             .flatMap(AllowedMethods::routes)
             .toList();
 

@@ -6,26 +6,49 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Adds to each operation of the document what all of its kind have in common: errors, headers and examples. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
-    private static final List<String> ANY =
-            List.of("502:BadGateway", "503:Unavailable", "504:GatewayTimeout", "default:Other");
+    private static final List<String> ANY = List.of(
+            "401:Unauthorized",
+            "403:Forbidden",
+            "406:NotAcceptable",
+            "429:TooManyRequests",
+            "500:Internal",
+            "502:BadGateway",
+            "503:Unavailable",
+            "504:GatewayTimeout",
+            "default:Other");
     private static final List<String> WITH_BODY =
             List.of("400:BadRequest", "413:TooLarge", "415:UnsupportedMediaType", "422:Unprocessable");
+
+    /** Generic types, of which only what is made of them is used, and what the problem library brings along. */
+    private static final List<String> UNUSED = List.of("Page", "Part", "HttpProblem", "HttpValidationProblem");
+
+    private final Scopes scopes;
+
+    /** @param index the classes of the gateway, of which the resources tell what a caller needs */
+    public ApiDocument(IndexView index) {
+        this.scopes = new Scopes(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(ApiDocument::complete);
+                .forEach(this::complete);
+        UNUSED.forEach(document.getComponents()::removeSchema);
     }
 
-    private static void complete(Operation operation) {
+    private void complete(Operation operation) {
+        scopes.addTo(operation);
         addErrors(operation);
+        plainForms(operation);
         addLink(operation);
         new Examples(operation).add();
     }
@@ -51,6 +74,16 @@ public class ApiDocument implements OASFilter {
                 .addAPIResponse(
                         error.substring(0, colon),
                         OASFactory.createAPIResponse().ref(error.substring(colon + 1)));
+    }
+
+    /** What is written as text has no members, whatever it is made of. */
+    private static void plainForms(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                .filter(form -> form.getKey().startsWith("text/"))
+                .forEach(form ->
+                        form.getValue().setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     private static void addLink(Operation operation) {

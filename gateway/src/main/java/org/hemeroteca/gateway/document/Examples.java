@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.hemeroteca.gateway.entities.FeatureCollection;
 import org.hemeroteca.gateway.entities.NetworkView;
+import org.hemeroteca.gateway.timeline.TimelineCalendar;
+import org.hemeroteca.gateway.timeline.TimelineTable;
 import org.hemeroteca.gateway.transfer.Ndjson;
 
 /**
@@ -69,6 +71,8 @@ final class Examples {
             case Ndjson.MEDIA_TYPE -> ".ndjson";
             case NetworkView.GRAPHML -> ".graphml";
             case MediaType.TEXT_PLAIN -> ".txt";
+            case TimelineCalendar.MEDIA_TYPE -> ".ics";
+            case TimelineTable.MEDIA_TYPE -> ".csv";
             default -> ".json";
         };
     }

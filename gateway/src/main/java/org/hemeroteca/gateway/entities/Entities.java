@@ -135,6 +135,20 @@ public class Entities {
         return service.body(service.ask(() -> client.timeline(subject, query, page)));
     }
 
+    public ArchiveStats stats() {
+        return service.body(service.ask(client::stats));
+    }
+
+    /** How many actors and places there are whose name begins so. */
+    public NameStats names(String beginning) {
+        return service.body(service.ask(() -> client.names(beginning)));
+    }
+
+    /** How many entries of the timeline begin when. */
+    public Histogram histogram(TimelineSubject subject, TimelineQuery query, HistogramQuery unit) {
+        return service.body(service.ask(() -> client.histogram(subject, query, unit)));
+    }
+
     /** The timeline of one actor; empty when the actor is unknown. */
     public Optional<Page<TimelineEntry>> timelineOfActor(String id, TimelineQuery query, PageQuery page) {
         return find(id, () -> client.timeline(TimelineSubject.actor(id), query, page))

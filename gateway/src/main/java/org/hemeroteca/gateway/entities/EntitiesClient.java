@@ -111,6 +111,19 @@ interface EntitiesClient {
     RestResponse<Related> relatedToPlace(@PathParam("id") String id, @BeanParam LimitQuery limit);
 
     @GET
+    @Path("/stats")
+    RestResponse<ArchiveStats> stats();
+
+    @GET
+    @Path("/stats/names")
+    RestResponse<NameStats> names(@QueryParam("q") String beginning);
+
+    @GET
+    @Path("/timeline/histogram")
+    RestResponse<Histogram> histogram(
+            @BeanParam TimelineSubject subject, @BeanParam TimelineQuery query, @BeanParam HistogramQuery unit);
+
+    @GET
     @Path("/timeline")
     RestResponse<Page<TimelineEntry>> timeline(
             @BeanParam TimelineSubject subject, @BeanParam TimelineQuery query, @BeanParam PageQuery page);

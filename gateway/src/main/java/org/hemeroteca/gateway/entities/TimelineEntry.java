@@ -6,8 +6,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dated statement of the archive. */
 @Schema(
-        description = "A dated statement: when, who and where, with the sentences that say so.",
-        requiredProperties = {"id", "value", "interval", "type", "expression", "actors", "places", "evidence"})
+        description =
+                "What the archive says of a stretch of time: when, who and where, with the sentences that say so. Sentences"
+                        + " of several articles make one entry where interval, place and an actor agree.",
+        requiredProperties = {
+            "id",
+            "value",
+            "type",
+            "expression",
+            "certainty",
+            "actors",
+            "places",
+            "articles",
+            "evidence",
+            "notedAt"
+        })
 public record TimelineEntry(
         @Schema(description = "The entry's id.") String id,
 
@@ -20,6 +33,7 @@ public record TimelineEntry(
         @Schema(description = "The same in the Extended Date/Time Format (ISO 8601-2).", examples = "2022-01-12")
         String edtf,
 
+        @Schema(description = "What it covers; left out where the date is underspecified.")
         IntervalView interval,
 
         @Schema(
@@ -30,13 +44,31 @@ public record TimelineEntry(
         @Schema(description = "The words that say it.", examples = "este miércoles")
         String expression,
 
+        @Schema(
+                description =
+                        "How sure it is when it was. CERTAIN: the text says it, or says it relative to a given publication"
+                                + " date. INFERRED: it follows from another date of the text. APPROXIMATE: with a margin. OPEN: one"
+                                + " side is not known. UNDERSPECIFIED: nothing is.",
+                enumeration = {"CERTAIN", "INFERRED", "APPROXIMATE", "OPEN", "UNDERSPECIFIED"})
+        String certainty,
+
         @Schema(description = "Who is mentioned in the same sentence.")
         List<TimelineActor> actors,
 
         @Schema(description = "Which places are mentioned in the same sentence.")
         List<TimelinePlace> places,
 
-        @Schema(description = "The sentences that say it.") List<TimelineEvidence> evidence) {
+        @Schema(description = "How many articles say it.", minimum = "1")
+        long articles,
+
+        @Schema(
+                description = "The sentences that say it, those of the earliest articles first, at most 20.",
+                minItems = 1,
+                maxItems = 20)
+        List<TimelineEvidence> evidence,
+
+        @Schema(description = "When the archive first heard of it, in UTC.", format = "date-time")
+        String notedAt) {
     public TimelineEntry {
         Objects.requireNonNull(id, "id");
     }

@@ -1,16 +1,17 @@
 package org.hemeroteca.gateway.network;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.NetworkQuery;
 import org.hemeroteca.gateway.entities.NetworkScopeQuery;
@@ -18,7 +19,6 @@ import org.hemeroteca.gateway.entities.NetworkView;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -37,24 +37,24 @@ public class NetworkResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "readNetwork", summary = "Read who is named beside whom")
-    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     public NetworkView read(@Valid @BeanParam NetworkQuery query, @Valid @BeanParam NetworkScopeQuery scope) {
         return entities.network(query, scope).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Produces(UNLESS_JSON_WILL_DO)
     @Operation(hidden = true)
     public RestResponse<String> draw(@Valid @BeanParam NetworkQuery query, @Valid @BeanParam NetworkScopeQuery scope) {
         var drawing = entities.drawing(query, scope).orElseThrow(() -> Problems.notFound("actor"));
         // Said again, because the framework would send the preference with it.
-        return ResponseBuilder.ok(drawing, NetworkView.GRAPHML)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return ResponseBuilder.ok(drawing, NetworkView.GRAPHML).build();
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path("/edges/{one}/{other}/sentences")
     @Operation(operationId = "listSentencesOfEdge", summary = "List the sentences behind an edge of the network")
     public Page<NetworkView.EdgeSentence> sentences(

@@ -1,16 +1,17 @@
 package org.hemeroteca.gateway.place;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.FeatureCollection;
 import org.hemeroteca.gateway.entities.MentionView;
@@ -24,7 +25,8 @@ import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
-import org.jboss.resteasy.reactive.ResponseHeader;
+import org.hemeroteca.gateway.timeline.TimelineCalendar;
+import org.hemeroteca.gateway.timeline.TimelineTable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -44,23 +46,24 @@ public class PlaceResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listPlaces", summary = "List places")
-    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     public Page<PlaceSummary> list(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
         return entities.places(query, page);
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Produces(UNLESS_JSON_WILL_DO)
     @Operation(hidden = true)
     public RestResponse<FeatureCollection> map(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
         // Said again, because the framework would send the preference with it.
         return ResponseBuilder.ok(entities.map(query, page), FeatureCollection.MEDIA_TYPE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readPlace", summary = "Read about one place")
     public PlaceView read(
@@ -69,6 +72,7 @@ public class PlaceResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/mentions")
     @Operation(operationId = "listMentionsOfPlace", summary = "List the mentions of one place")
     public Page<MentionView> mentions(
@@ -78,6 +82,7 @@ public class PlaceResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/related")
     @Operation(operationId = "listRelatedToPlace", summary = "List whom and what sentences mention beside one place")
     public Related related(
@@ -87,7 +92,9 @@ public class PlaceResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE + "/timeline")
+    @Produces({MediaType.APPLICATION_JSON, TimelineCalendar.MEDIA_TYPE, TimelineTable.MEDIA_TYPE})
     @Operation(operationId = "readTimelineOfPlace", summary = "Read the timeline of one place")
     public Page<TimelineEntry> timeline(
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,

@@ -12,11 +12,13 @@ public final class PlainProblem {
 
     /** Ends {@code exchange} with {@code problem}; done when that is sent. */
     public static Future<Void> answer(RoutingContext exchange, HttpProblem problem) {
-        var document = new JsonObject()
-                .put("status", problem.getStatusCode())
+        var document = new JsonObject();
+        ProblemType.of(problem.getStatusCode()).ifPresent(type -> document.put("type", type.uri()));
+        document.put("status", problem.getStatusCode())
                 .put("title", problem.getTitle())
                 .put("detail", problem.getDetail())
                 .put("instance", exchange.request().path());
+        problem.getHeaders().forEach((name, value) -> exchange.response().putHeader(name, value.toString()));
         return exchange.response()
                 .setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())

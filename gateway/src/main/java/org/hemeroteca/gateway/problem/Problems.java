@@ -9,7 +9,7 @@ import java.util.Set;
 /** The problems that the gateway finds itself. */
 public final class Problems {
     /** Priority of our exception mappers; the problem library's own have 999. */
-    static final int AHEAD_OF_THE_LIBRARY = 900;
+    public static final int AHEAD_OF_THE_LIBRARY = 900;
 
     private Problems() {}
 
@@ -33,6 +33,16 @@ public final class Problems {
     public static HttpProblem tooLarge(String what, long bytes) {
         return HttpProblem.valueOf(
                 Status.REQUEST_ENTITY_TOO_LARGE, "%s may take up to %d bytes in UTF-8".formatted(what, bytes));
+    }
+
+    /** The caller has made the {@code perMinute} requests that it may; {@code later} it may make the next. */
+    public static HttpProblem tooMany(int perMinute, Duration later) {
+        return HttpProblem.builder()
+                .withTitle(Status.TOO_MANY_REQUESTS.getReasonPhrase())
+                .withStatus(Status.TOO_MANY_REQUESTS)
+                .withDetail("You may make %d requests a minute".formatted(perMinute))
+                .withHeader(HttpHeaders.RETRY_AFTER, later.toSeconds())
+                .build();
     }
 
     /** It cannot be done now, but may be {@code later}. */

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.reprocessing;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.ReprocessingRequest;
 import org.hemeroteca.gateway.entities.ReprocessingView;
@@ -44,6 +46,7 @@ public class ReprocessingResource {
     }
 
     @POST
+    @RolesAllowed(Scope.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reprocess", summary = "Annotate articles again")
     @APIResponseSchema(value = ReprocessingView.class, responseCode = "202", responseDescription = "Ordered.")
@@ -56,12 +59,14 @@ public class ReprocessingResource {
     }
 
     @GET
+    @RolesAllowed(Scope.ADMIN)
     @Operation(operationId = "listReprocessing", summary = "List orders to annotate articles again")
     public Page<ReprocessingView> list(@Valid @BeanParam PageQuery page) {
         return entities.reprocessing(page);
     }
 
     @GET
+    @RolesAllowed(Scope.ADMIN)
     @Path(ONE)
     @Operation(operationId = "readReprocessing", summary = "Read how far an order is, and what it changed")
     public ReprocessingView read(@PathParam("id") @Parameter(description = ID, example = EXAMPLE) String id) {
@@ -69,6 +74,7 @@ public class ReprocessingResource {
     }
 
     @POST
+    @RolesAllowed(Scope.ADMIN)
     @Path(ONE + "/cancel")
     @Operation(operationId = "cancelReprocessing", summary = "Let an order end where it is")
     public ReprocessingView cancel(@PathParam("id") @Parameter(description = ID, example = EXAMPLE) String id) {

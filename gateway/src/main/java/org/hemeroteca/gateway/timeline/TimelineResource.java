@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.timeline;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.Histogram;
+import org.hemeroteca.gateway.entities.HistogramQuery;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
 import org.hemeroteca.gateway.entities.TimelineSubject;
@@ -27,6 +31,19 @@ public class TimelineResource {
     }
 
     @GET
+    @Path("/histogram")
+    @RolesAllowed(Scope.READ)
+    @Operation(operationId = "readHistogram", summary = "Count the entries of each day, month or year")
+    public Histogram histogram(
+            @BeanParam TimelineSubject subject,
+            @Valid @BeanParam TimelineQuery query,
+            @Valid @BeanParam HistogramQuery unit) {
+        return entities.histogram(subject, query, unit);
+    }
+
+    @GET
+    @RolesAllowed(Scope.READ)
+    @Produces({MediaType.APPLICATION_JSON, TimelineCalendar.MEDIA_TYPE, TimelineTable.MEDIA_TYPE})
     @Operation(operationId = "readTimeline", summary = "Read who did what where, in order of time")
     public Page<TimelineEntry> read(
             @BeanParam TimelineSubject subject,

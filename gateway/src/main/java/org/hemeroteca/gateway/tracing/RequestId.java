@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -21,6 +22,9 @@ public class RequestId {
     /** What may stand in a log line without being mistaken for something else. */
     private static final Pattern HARMLESS = Pattern.compile("[0-9A-Za-z._:-]{1,128}");
 
+    /** The trace of a {@code traceparent} (W3C trace context). */
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+
     void register(@Observes Filters filters) {
         filters.register(RequestId::mark, FIRST);
     }
@@ -33,6 +37,10 @@ public class RequestId {
         exchange.request().headers().set(HEADER, id);
         exchange.response().putHeader(HEADER, id);
         MDC.put("requestId", id);
+        Optional.ofNullable(exchange.request().getHeader("traceparent"))
+                .map(TRACE::matcher)
+                .filter(Matcher::matches)
+                .ifPresent(trace -> MDC.put("traceId", trace.group(1)));
         exchange.next();
     }
 }

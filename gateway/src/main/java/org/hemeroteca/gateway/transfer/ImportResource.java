@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.transfer;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.articles.NewArticle;
 import org.hemeroteca.gateway.tracing.Propagation;
 
@@ -28,6 +30,7 @@ public class ImportResource {
     }
 
     @POST
+    @RolesAllowed(Scope.WRITE)
     @Consumes(Ndjson.MEDIA_TYPE)
     @Produces(Ndjson.MEDIA_TYPE)
     @RequestBody(

@@ -78,6 +78,14 @@ class ConfigurationTest extends GatewayTest {
         assertThat(when().get("/api/v1/actors").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void read_fromAnOriginThatIsNamed_showsTheHeadersOfTheApi() {
+        assertThat(given().header("Origin", "https://app.example")
+                        .get("/api/v1/actors")
+                        .header("Access-Control-Expose-Headers"))
+                .contains("ETag", "Link", "RateLimit", "X-Request-ID");
+    }
+
     private static Response store(String text, String preference) {
         return given().header("Prefer", preference)
                 .contentType("text/plain")

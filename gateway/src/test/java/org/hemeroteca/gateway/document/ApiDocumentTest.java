@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.testsupport.ApiOperation;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,16 @@ class ApiDocumentTest extends GatewayTest {
                     .as(operation.toString())
                     .contains("502", "503", "504", "default");
         }
+    }
+
+    @Test
+    void operations_ofTheDocument_needOneScope() {
+        assertThat(ApiOperation.all())
+                .allSatisfy(operation -> assertThat(
+                                operation.node().path("security").path(0).path("bearer"))
+                        .as(operation.toString())
+                        .singleElement()
+                        .satisfies(scope -> assertThat(Scope.ALL).contains(scope.textValue())));
     }
 
     @Test

@@ -72,6 +72,9 @@ public final class StubbedArchive {
         answer(entities, "/timeline", "entities/timeline.json");
         ofNetwork(entities);
         ofReprocessing(entities);
+        answer(entities, "/timeline/histogram", "entities/histogram.json");
+        answer(entities, "/stats", "entities/stats.json");
+        answer(entities, "/stats/names", "entities/names.json");
         for (String kind : new String[] {"actor", "place"}) {
             entities.stubFor(get(urlPathMatching("/" + kind + "s/[^/]+"))
                     .willReturn(Stubs.json(200, "entities/" + kind + ".json")));

@@ -103,7 +103,7 @@ class ManifestsTest {
                 .flatMap(rule -> elements(rule.getAsJsonObject("http"), "paths"))
                 .map(path -> path.get("path").getAsString());
 
-        assertThat(paths).containsExactly("/api", "/q/openapi", "/q/swagger-ui");
+        assertThat(paths).containsExactly("/api", "/problems", "/q/openapi", "/q/swagger-ui");
     }
 
     @ParameterizedTest
