@@ -1,5 +1,6 @@
 package org.hemeroteca.systemtests;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hemeroteca.launcher.LocalSystem;
@@ -11,8 +12,9 @@ import org.hemeroteca.launcher.data.DataDirectory;
 import org.hemeroteca.launcher.outcome.StopRequest;
 
 /** The three services as packaged, on free ports, as the launcher starts them. */
-final class PackagedSystem implements AutoCloseable {
-    static final Path HOME = Path.of(System.getProperty("hemeroteca.home")).normalize();
+public final class PackagedSystem implements AutoCloseable {
+    public static final Path HOME =
+            Path.of(System.getProperty("hemeroteca.home")).normalize();
 
     private final LocalSystem system;
     private final Thread closing;
@@ -24,7 +26,7 @@ final class PackagedSystem implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(closing);
     }
 
-    static PackagedSystem start(Path directory) {
+    public static PackagedSystem start(Path directory) {
         return start(directory, Map.of());
     }
 
@@ -34,6 +36,11 @@ final class PackagedSystem implements AutoCloseable {
         var data = new DataDirectory(directory).create();
         var settings = new Settings(HOME, data, Ports.free(), environment);
         return new PackagedSystem(LocalSystem.start(settings, new StopRequest(), new Console(System.out, System.err)));
+    }
+
+    /** Scheme, host and port of the gateway. */
+    public URI gateway() {
+        return system.api().resolve("/");
     }
 
     Archive archive() {
