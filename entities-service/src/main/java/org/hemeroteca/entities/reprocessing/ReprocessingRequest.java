@@ -1,5 +1,6 @@
 package org.hemeroteca.entities.reprocessing;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record ReprocessingRequest(
         @Pattern(regexp = "DONE|FAILED", message = "must be DONE or FAILED")
         String state,
 
-        @Size(min = 1, max = 1000) List<UUID> articles) {
+        @Size(min = 1, max = 1000) List<@NotNull(message = "must be an id") UUID> articles) {
     static final ReprocessingRequest ALL = new ReprocessingRequest(null, null, null, null, null, null, null);
 
     LocalDate firstDay() {

@@ -45,7 +45,13 @@ public class TimelineService {
         Map<UUID, List<Tuple>> beside =
                 by("sentence_id", timeline.beside(by("sentence_id", statements).keySet()));
         Map<UUID, List<Tuple>> said = by("entry_id", statements);
-        return entries.map(row -> entry(row, said.get(row.get("id", UUID.class)), beside));
+        return new Page<>(
+                entries.items().stream()
+                        // An article may have been removed since.
+                        .filter(row -> said.containsKey(row.get("id", UUID.class)))
+                        .map(row -> entry(row, said.get(row.get("id", UUID.class)), beside))
+                        .toList(),
+                entries.next());
     }
 
     @Transactional

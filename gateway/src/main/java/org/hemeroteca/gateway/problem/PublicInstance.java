@@ -5,6 +5,8 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Names the path of the request as the client knows it; the library leaves out the part that all of the API shares. */
@@ -26,7 +28,16 @@ public class PublicInstance implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         return HttpProblem.builder(problem)
-                .withInstance(InstanceUtils.pathToInstance(root + context.path))
+                .withInstance(InstanceUtils.pathToInstance(reference(root + context.path)))
                 .build();
+    }
+
+    /** The path as it may stand in an address; the framework gives it decoded. */
+    private static String reference(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException unwritable) {
+            return "";
+        }
     }
 }

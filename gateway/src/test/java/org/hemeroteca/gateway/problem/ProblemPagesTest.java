@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,12 @@ class ProblemPagesTest extends GatewayTest {
         var page = when().get(problem.path("type").textValue());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("HTTP status " + problem.path("status"));
+    }
+
+    @Test
+    void instance_ofAProblem_mayStandInAnAddress() {
+        var problem = json(
+                given().urlEncodingEnabled(false).get("/api/v1/%C3%B1%20%5E").asString());
+        assertThat(problem.path("instance").textValue()).isEqualTo("/api/v1/%C3%B1%20%5E");
     }
 }
