@@ -30,6 +30,13 @@ public class Articles {
         return service.tell(() -> client.store(key, type, text));
     }
 
+    /** Articles with these words, the most relevant first. */
+    public Page<ArticleSummary> search(String words, PageQuery page) {
+        var search = new SearchQuery();
+        search.q = words;
+        return list(new ArticleQuery(), search, page);
+    }
+
     Page<ArticleSummary> list(ArticleQuery query, SearchQuery search, PageQuery page) {
         return service.body(service.ask(() -> client.list(query, search, page)));
     }

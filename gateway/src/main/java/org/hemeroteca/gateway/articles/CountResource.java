@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 
@@ -28,6 +30,7 @@ public class CountResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "countArticles", summary = "Count articles by day or by source")
     public Page<ArticleCount> count(
             @QueryParam("by")

@@ -1,11 +1,13 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 
 /** {@code /articles/index}: how far the search index is. */
 @Path("/articles/index")
@@ -19,6 +21,7 @@ public class IndexResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "readIndexState", summary = "Tell how far the search index is")
     public IndexState read() {
         return articles.index();

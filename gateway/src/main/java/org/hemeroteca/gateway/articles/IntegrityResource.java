@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.paging.PageQuery;
 
 /** {@code /articles/integrity}: whether the stored texts are what they were. */
@@ -22,6 +24,7 @@ public class IntegrityResource {
     }
 
     @GET
+    @RolesAllowed(Scope.ADMIN)
     @Operation(operationId = "checkIntegrity", summary = "Hold stored texts against their hashes")
     public IntegrityReport check(@Valid @BeanParam PageQuery page) {
         return articles.integrity(page);

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.problem.Problems;
@@ -26,6 +28,7 @@ public class SimilarResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listSimilarArticles", summary = "List the articles that say for the most part the same")
     public Page<Likeness> list(
             @PathParam("id")

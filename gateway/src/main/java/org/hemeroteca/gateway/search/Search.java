@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.hemeroteca.gateway.articles.ArticleSummary;
+import org.hemeroteca.gateway.articles.Articles;
 import org.hemeroteca.gateway.articles.PartStatus;
 import org.hemeroteca.gateway.entities.ActorQuery;
 import org.hemeroteca.gateway.entities.Entities;
@@ -22,12 +22,12 @@ import org.hemeroteca.gateway.search.SearchView.Part;
 /** Asks for all kinds of things at once. A kind that cannot be had now does not keep the others back. */
 @ApplicationScoped
 public class Search {
-    private static final Part<ArticleSummary> NO_ARTICLES = new Part<>(PartStatus.UNAVAILABLE, List.of(), null);
-
+    private final Articles articles;
     private final Entities entities;
     private final ManagedExecutor threads;
 
-    Search(Entities entities, ManagedExecutor threads) {
+    Search(Articles articles, Entities entities, ManagedExecutor threads) {
+        this.articles = articles;
         this.entities = entities;
         this.threads = threads;
     }
@@ -37,10 +37,11 @@ public class Search {
         var placeQuery = new PlaceQuery();
         actorQuery.q = query.q;
         placeQuery.q = query.q;
+        var foundArticles = ask(() -> articles.search(query.q, query.page()));
         var foundActors = ask(() -> entities.actors(actorQuery, query.page()));
         var foundPlaces = ask(() -> entities.places(placeQuery, query.page()));
         var counted = ask(() -> entities.names(query.q));
-        return new SearchView(NO_ARTICLES, part(foundActors), part(foundPlaces), facets(counted));
+        return new SearchView(part(foundArticles), part(foundActors), part(foundPlaces), facets(counted));
     }
 
     private <T> CompletableFuture<Optional<T>> ask(Supplier<T> question) {

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.transfer;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.articles.ArticleQuery;
 import org.hemeroteca.gateway.tracing.Propagation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +36,7 @@ public class ExportResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Produces(Ndjson.MEDIA_TYPE)
     @APIResponse(
             responseCode = "200",

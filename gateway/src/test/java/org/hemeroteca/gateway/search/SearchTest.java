@@ -28,7 +28,9 @@ class SearchTest extends GatewayTest {
     @Test
     void search_word_asksForEveryKind() {
         var found = json(search("otan").asString());
+        assertThat(found.path("articles").path("items")).isNotEmpty();
         assertThat(found.path("actors").path("items")).isNotEmpty();
+        articles.verify(getRequestedFor(urlPathEqualTo("/articles")).withQueryParam("q", equalTo("otan")));
         assertThat(found.path("places").path("status").textValue()).isEqualTo("COMPLETE");
         assertThat(found.path("facets").path("actors").path("PERSON").intValue())
                 .isEqualTo(2);
