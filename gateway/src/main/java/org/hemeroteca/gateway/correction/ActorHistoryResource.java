@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Corrected;
 import org.hemeroteca.gateway.entities.CorrectionView;
 import org.hemeroteca.gateway.entities.Corrections;
@@ -29,6 +31,7 @@ public class ActorHistoryResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listHistoryOfActor", summary = "List the corrections of an actor, newest first")
     public Page<CorrectionView> list(
             @PathParam("id")

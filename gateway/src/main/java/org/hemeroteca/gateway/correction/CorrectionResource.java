@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Authorship;
 import org.hemeroteca.gateway.entities.CorrectionView;
 import org.hemeroteca.gateway.entities.Corrections;
@@ -42,12 +44,14 @@ public class CorrectionResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "listCorrections", summary = "List all corrections, newest first")
     public Page<CorrectionView> list(@Valid @BeanParam PageQuery page) {
         return corrections.list(page);
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readCorrection", summary = "Read a correction")
     public RestResponse<CorrectionView> read(
@@ -61,6 +65,7 @@ public class CorrectionResource {
     }
 
     @POST
+    @RolesAllowed(Scope.CURATE)
     @Path(ONE + "/undo")
     @Operation(operationId = "undoCorrection", summary = "Take a correction back")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "Taken back.")

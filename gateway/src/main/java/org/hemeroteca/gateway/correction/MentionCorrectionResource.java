@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Corrected;
 import org.hemeroteca.gateway.entities.CorrectionView;
 import org.hemeroteca.gateway.entities.Corrections;
@@ -36,6 +38,7 @@ public class MentionCorrectionResource {
     }
 
     @POST
+    @RolesAllowed(Scope.CURATE)
     @Operation(operationId = "correctMention", summary = "Correct a mention")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
     public RestResponse<CorrectionView> correct(

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.Corrections;
 import org.hemeroteca.gateway.entities.MentionView;
 import org.hemeroteca.gateway.neighbour.Relayed;
@@ -28,6 +30,7 @@ public class MentionResource {
     }
 
     @GET
+    @RolesAllowed(Scope.READ)
     @Operation(operationId = "readMention", summary = "Read a mention")
     public RestResponse<MentionView> read(
             @PathParam("id")
