@@ -27,9 +27,9 @@ import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.hemeroteca.gateway.timeline.TimelineCalendar;
 import org.hemeroteca.gateway.timeline.TimelineTable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /actors}. */
 @Path("/actors")

@@ -1,7 +1,7 @@
 package org.hemeroteca.gateway.analysis;
 
-import jakarta.validation.Valid;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hemeroteca.gateway.entities.AnalysisQuery;
 import org.hemeroteca.gateway.access.Scope;
+import org.hemeroteca.gateway.entities.AnalysisQuery;
 import org.hemeroteca.gateway.entities.AnalysisRequest;
 import org.hemeroteca.gateway.entities.AnalysisView;
 import org.hemeroteca.gateway.entities.Entities;

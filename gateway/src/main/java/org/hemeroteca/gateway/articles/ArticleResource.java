@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.entities.CoverageQuery;
 import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.access.Scope;
+import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.problem.Problems;

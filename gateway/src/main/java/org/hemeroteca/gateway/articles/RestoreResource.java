@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.access.Scope;
+import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 
