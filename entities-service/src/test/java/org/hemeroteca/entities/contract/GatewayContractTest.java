@@ -49,7 +49,6 @@ class GatewayContractTest {
     @CsvSource({
         "annotations-done.json, /articles/{article}/annotations",
         "actors.json, /actors /actors?limit=1",
-        "actor.json, /actors/person:vladimir-putin /actors/state:RU",
         "actor-mentions.json, /actors/person:vladimir-putin/mentions /actors/state:RU/mentions",
         "actor-related.json, /actors/org:otan/related",
         "places.json, /places?limit=1",
