@@ -27,7 +27,6 @@ public class GuardedGateway implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        write("");
         return Map.of(
                 "hemeroteca.access.anonymous",
                 "",
