@@ -24,7 +24,8 @@ class ObservationTest {
         Response ready = given().get("/q/health/ready");
 
         assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(ready.jsonPath().getList("checks.name")).containsExactly("Database connections health check");
+        assertThat(ready.jsonPath().getList("checks.name"))
+                .containsExactlyInAnyOrder("Database connections health check", "Graceful Shutdown");
     }
 
     @Test
