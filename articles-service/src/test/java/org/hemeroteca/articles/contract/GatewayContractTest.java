@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hemeroteca.articles.search.SearchIndexer;
 import org.hemeroteca.articles.testsupport.PostgresServer;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,9 @@ class GatewayContractTest {
     private static final Path STUBS = Path.of("..", "gateway", "src", "test", "resources", "stubs", "articles");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @Inject
+    SearchIndexer indexer;
+
     @Test
     void article_hasWhatTheGatewayCountsOn() throws IOException {
         var stored = store();
@@ -38,7 +43,10 @@ class GatewayContractTest {
     void list_hasWhatTheGatewayCountsOn() throws IOException {
         store();
         store();
-        assertKeeps("articles.json", given().queryParam("limit", 1).get("/articles"));
+        indexer.catchUp();
+        assertKeeps(
+                "articles.json",
+                given().queryParam("q", "garantías").queryParam("limit", 1).get("/articles"));
     }
 
     /** An article that says all of what the stub says of one. */

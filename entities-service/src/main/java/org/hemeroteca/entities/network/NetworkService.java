@@ -40,6 +40,8 @@ public class NetworkService {
     /** @throws HttpProblem 404 when no article names the actor in question */
     @Transactional
     Network draw(NetworkFilter filter, NetworkScope scope) {
+        // Asked first: an article that is counted while the edges are read still counts as one that waits.
+        long pending = network.pending(MOST_PENDING);
         var drawing = scope.actor == null ? whole(filter, scope) : around(number(scope.actor), filter, scope);
         var named = named(drawing, filter);
         long total = named.remove(Named.ANYBODY).weight();
@@ -56,7 +58,7 @@ public class NetworkService {
                         .map(pair -> edge(pair, named, total, shown.getOrDefault(pair, List.of())))
                         .toList(),
                 drawing.truncated,
-                network.pending(MOST_PENDING));
+                pending);
     }
 
     /**

@@ -57,6 +57,7 @@ public class ExportResource {
 
     /** Without this the framework would open a stream for a HEAD, which nobody reads or closes. */
     @HEAD
+    @RolesAllowed(Scope.READ)
     @Operation(hidden = true)
     public RestResponse<Void> head() {
         return RestResponse.ok();
