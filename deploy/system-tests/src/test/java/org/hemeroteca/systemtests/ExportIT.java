@@ -66,7 +66,7 @@ class ExportIT {
     /** Without what an archive gives itself: times, and ids of entries and of actors that no authority knows. */
     private static String lasting(JsonNode item) {
         ObjectNode lasting = item.deepCopy();
-        lasting.remove("storedAt");
+        lasting.remove(List.of("storedAt", "notedAt"));
         if (lasting.has("evidence")) {
             lasting.remove("id");
         }

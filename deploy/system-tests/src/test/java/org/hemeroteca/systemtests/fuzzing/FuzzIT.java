@@ -99,15 +99,22 @@ class FuzzIT {
         }
         // What is not JSON the document only says to be text.
         var response = SimpleResponse.Builder.status(answer.statusCode());
-        answer.headers().firstValue("Content-Type").ifPresent(response::withContentType);
+        answer.headers().map().forEach(response::withHeader);
         if (answer.body().length > 0) {
             response.withBody(new String(answer.body(), UTF_8));
         }
         var method = Method.valueOf(request.operation().method());
         return contract.validateResponse(request.operation().path(), method, response.build()).getMessages().stream()
                 .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .filter(message -> !isEmptyExport(message, answer))
                 .map(ValidationReport.Message::toString)
                 .toList();
+    }
+
+    /** Where no article is as asked, the export has no line. */
+    private static boolean isEmptyExport(ValidationReport.Message message, HttpResponse<byte[]> answer) {
+        return message.getKey().equals("validation.response.body.missing")
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/x-ndjson");
     }
 
     private static Map<String, List<String>> ids() throws IOException {
