@@ -28,7 +28,7 @@ public final class PlaceAnnotator implements Annotator {
     /** @param trust how far the tagger's own judgement of acting names is followed */
     public PlaceAnnotator(Gazetteer gazetteer, ActorAuthority actors, Demonyms demonyms, TaggerTrust trust) {
         this.gazetteer = gazetteer;
-        this.candidates = new PlaceCandidates(gazetteer, actors);
+        this.candidates = new PlaceCandidates(gazetteer, actors, demonyms);
         this.hints = new CountryHints(actors, demonyms);
         this.actors = new PlaceActors(actors);
         this.roles = new ActorOrPlace(trust);

@@ -8,6 +8,7 @@ import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 
 /** The candidates that the place step answers for, the tagger's firm mistakes mended. */
@@ -17,12 +18,14 @@ final class PlaceCandidates {
 
     private final Gazetteer gazetteer;
     private final ActorAuthority actors;
+    private final Demonyms demonyms;
     private final MistakenNames mistakenNames;
     private final OrdinaryWords ordinaryWords = OrdinaryWords.shipped();
 
-    PlaceCandidates(Gazetteer gazetteer, ActorAuthority actors) {
+    PlaceCandidates(Gazetteer gazetteer, ActorAuthority actors, Demonyms demonyms) {
         this.gazetteer = gazetteer;
         this.actors = actors;
+        this.demonyms = demonyms;
         this.mistakenNames = new MistakenNames(gazetteer, actors);
     }
 
@@ -33,7 +36,13 @@ final class PlaceCandidates {
                 .filter(candidate -> candidate.type() == Candidate.Type.PLACE
                         || mistaken.contains(ArticlePlaces.key(text, candidate)))
                 .filter(candidate -> !ordinaryWords.has(text, candidate))
+                .filter(candidate -> !isDemonym(candidate.span().in(text.text())))
                 .toList();
+    }
+
+    /** Whether {@code name} says whence somebody is, as Spanish writes it: {@code los rusos}. */
+    private boolean isDemonym(String name) {
+        return Character.isLowerCase(name.codePointAt(0)) && demonyms.find(name).isPresent();
     }
 
     /** The body that a place candidate names when no place bears its name, or only a village that of an acronym: {@code OTAN}. */

@@ -39,6 +39,13 @@ class PlaceAnnotatorTest {
         assertThat(text.mention("Moscú").evidence().details()).containsEntry("role", "locative");
     }
 
+    @Test
+    void annotate_demonymThatIsTaggedAsAPlace_isNone() {
+        var text = MarkedText.of("Funcionarios estadounidenses y [rusos] se reunieron en [Ginebra].");
+
+        assertThat(text.mentions()).containsExactly(text.mention("Ginebra"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "[Bruselas] exige a [España] un ajuste., Bruselas, org:union-europea",
