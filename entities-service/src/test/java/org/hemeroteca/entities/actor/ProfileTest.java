@@ -1,16 +1,15 @@
 package org.hemeroteca.entities.actor;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemeroteca.entities.testsupport.Correcting.actor;
 import static org.hemeroteca.entities.testsupport.Correcting.article;
 import static org.hemeroteca.entities.testsupport.Correcting.revised;
+import static org.hemeroteca.entities.testsupport.Service.remove;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.hemeroteca.entities.testsupport.ArticlesStub;
 import org.hemeroteca.entities.testsupport.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
@@ -33,8 +32,7 @@ class ProfileTest {
         assertThat(profile(id).forms()).contains("Fulgencio Zorrilla Peña");
         assertThat(profile(id).companions()).isNotEmpty();
 
-        ArticlesStub.delete(other, 1);
-        awaitRemoval(other);
+        remove(other);
 
         var left = profile(id);
         assertThat(left.name()).isEqualTo("Fulgencio Zorrilla");
@@ -64,14 +62,5 @@ class ProfileTest {
     private StoredActor stored(String id) {
         actors.getEntityManager().clear();
         return actors.findById(id);
-    }
-
-    private static void awaitRemoval(UUID article) {
-        while (given().get("/articles/{id}/annotations", article).statusCode() != 404) {
-            Thread.onSpinWait();
-        }
-        // The row is marked at once; the next article of the same worker comes when the removal is done.
-        article("Nada que ver.");
-        article("Nada que ver tampoco.");
     }
 }

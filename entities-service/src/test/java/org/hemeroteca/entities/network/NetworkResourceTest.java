@@ -6,6 +6,7 @@ import static org.hemeroteca.entities.testsupport.Correcting.correct;
 import static org.hemeroteca.entities.testsupport.Service.annotation;
 import static org.hemeroteca.entities.testsupport.Service.problem;
 import static org.hemeroteca.entities.testsupport.Service.read;
+import static org.hemeroteca.entities.testsupport.Service.remove;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -137,10 +138,7 @@ class NetworkResourceTest {
         assertThat(network(judge, Map.of()).getList("edges")).hasSize(1);
         var kept = store("El juez Demetrio Villaescusa descansó ayer.", "2017-01-02");
 
-        ArticlesStub.delete(article, 1);
-        while (given().get("/articles/{id}/annotations", article).statusCode() == 200) {
-            Thread.onSpinWait();
-        }
+        remove(article);
 
         assertThat(annotation(kept).getString("state")).isEqualTo("DONE");
         assertThat(network(judge, Map.of()).getList("edges")).isEmpty();

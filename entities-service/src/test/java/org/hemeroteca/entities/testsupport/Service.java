@@ -23,6 +23,15 @@ public final class Service {
                 .jsonPath();
     }
 
+    /** Removes an article that mentions something; returns once nothing is known of it any more. */
+    public static void remove(UUID article) {
+        String mention = annotation(article).getString("mentions[0].id");
+        ArticlesStub.delete(article, 1);
+        while (given().get("/mentions/{id}", mention).statusCode() == 200) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** The answer to a call that succeeds. */
     public static JsonPath read(String path, Map<String, ?> parameters) {
         return given().queryParams(parameters)

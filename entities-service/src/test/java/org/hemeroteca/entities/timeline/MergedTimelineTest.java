@@ -1,10 +1,10 @@
 package org.hemeroteca.entities.timeline;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemeroteca.entities.testsupport.Service.annotation;
 import static org.hemeroteca.entities.testsupport.Service.problem;
 import static org.hemeroteca.entities.testsupport.Service.read;
+import static org.hemeroteca.entities.testsupport.Service.remove;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -52,11 +52,11 @@ class MergedTimelineTest {
         var two = stored("La OTAN fue a Viena el 3 de mayo de 1954.", "Otra");
         String entry = year(1954).getString("items[0].id");
 
-        delete(one);
+        remove(one);
         assertThat(year(1954).getList("items.id")).containsExactly(entry);
         assertThat(year(1954).getList("items[0].evidence.source")).containsExactly("Otra");
 
-        delete(two);
+        remove(two);
         assertThat(year(1954).getList("items")).isEmpty();
     }
 
@@ -159,14 +159,5 @@ class MergedTimelineTest {
         UUID article = ArticlesStub.store(text, Map.of("source", source));
         assertThat(annotation(article).getString("state")).isEqualTo("DONE");
         return article;
-    }
-
-    /** Returns once the removal is worked off. */
-    private static void delete(UUID article) {
-        ArticlesStub.delete(article, 1);
-        int status = 200;
-        while (status != 404) {
-            status = given().get("/articles/{id}/annotations", article).statusCode();
-        }
     }
 }
