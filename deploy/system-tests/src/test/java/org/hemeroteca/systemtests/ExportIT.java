@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hemeroteca.launcher.seed.SeedReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,19 +60,26 @@ class ExportIT {
                 "timeline?limit=200")) {
             answers.put(
                     question,
-                    archive.list(question).stream().map(ExportIT::lasting).toList());
+                    archive.list(question).stream()
+                            .flatMap(ExportIT::lasting)
+                            .sorted()
+                            .toList());
         }
         return answers;
     }
 
-    /** Without what an archive gives itself: times, and ids of entries and of actors that no authority knows. */
-    private static String lasting(JsonNode item) {
-        ObjectNode lasting = item.deepCopy();
-        lasting.remove(List.of("storedAt", "notedAt"));
-        if (lasting.has("evidence")) {
-            lasting.remove("id");
+    /**
+     * Without what an archive gives itself: times, ids of actors that no authority knows, and which dated statements it tells as one
+     * entry, for that may hang on the order in which their articles came.
+     */
+    private static Stream<String> lasting(JsonNode item) {
+        if (item.has("evidence")) {
+            return StreamSupport.stream(item.get("evidence").spliterator(), false)
+                    .map(statement -> item.get("value") + " " + statement);
         }
-        return OWN_ID.matcher(lasting.toString()).replaceAll("\"name\"");
+        ObjectNode lasting = item.deepCopy();
+        lasting.remove("storedAt");
+        return Stream.of(OWN_ID.matcher(lasting.toString()).replaceAll("\"name\""));
     }
 
     private static String id(JsonNode article) {
