@@ -77,12 +77,15 @@ public class ArticleResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/HttpValidationProblem")))
     public RestResponse<ArticleView> store(
+            @HeaderParam(IdempotencyKey.CALLER)
+                    @Parameter(description = "Who sends the request; keys of different callers are different keys")
+                    String caller,
             @HeaderParam(IdempotencyKey.HEADER)
                     @Parameter(
                             description = "A name for this request, so that it is done once however often it is sent")
                     String key,
             @Valid NewArticle article) {
-        return articles.store(article, IdempotencyKey.read(key)).toResponse();
+        return articles.store(article, IdempotencyKey.read(caller, key)).toResponse();
     }
 
     @GET

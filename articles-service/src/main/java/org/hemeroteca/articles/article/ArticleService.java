@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
 import org.hemeroteca.articles.idempotency.IdempotencyKey;
 import org.hemeroteca.articles.idempotency.Repeats;
-import org.hemeroteca.articles.paging.OpaqueCursor;
 import org.hemeroteca.articles.paging.Page;
-import org.hemeroteca.articles.paging.PageQuery;
 
 /** Stores and reads articles. */
 @ApplicationScoped
@@ -103,13 +101,9 @@ public class ArticleService {
         return lists.read(new Stretch(filter, order, after, limit));
     }
 
+    /** @return up to {@code limit} counts behind a value, in the order of the values */
     @Transactional
-    Page<ArticleCount> count(CountedBy by, ArticleFilter filter, PageQuery page) {
-        Optional<String> after = Optional.ofNullable(page.cursor())
-                .map(cursor -> OpaqueCursor.read("cursor", cursor, parts -> String.join(":", parts)));
-        return Page.of(
-                lists.count(by, filter, after, page.limit() + 1),
-                page.limit(),
-                count -> OpaqueCursor.of(count.value()));
+    public List<ArticleCount> count(CountedBy by, ArticleFilter filter, Optional<String> after, int limit) {
+        return lists.count(by, filter, after, limit);
     }
 }

@@ -14,7 +14,7 @@ public enum CountedBy {
     }
 
     /** @param by as a caller wrote it */
-    static CountedBy read(String by) {
+    public static CountedBy read(String by) {
         return switch (by == null ? "" : by) {
             case "day" -> DAY;
             case "source" -> SOURCE;

@@ -1,11 +1,15 @@
 package org.hemeroteca.articles.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import org.hemeroteca.articles.article.ArticleCount;
 import org.hemeroteca.articles.article.ArticleOrder;
 import org.hemeroteca.articles.article.ArticleService;
 import org.hemeroteca.articles.article.ArticleSummary;
+import org.hemeroteca.articles.article.CountedBy;
 import org.hemeroteca.articles.constraint.Encodable;
+import org.hemeroteca.articles.paging.OpaqueCursor;
 import org.hemeroteca.articles.paging.Page;
 import org.hemeroteca.articles.problem.ParameterRefused;
 
@@ -34,13 +38,28 @@ class ListService {
     }
 
     private Page<ArticleHit> search(ListRequest request) {
-        SearchTerms terms = SearchTerms.read(checked(request.question()));
+        SearchCondition condition = condition(request);
         Optional<RankPosition> after = request.after().map(RankPosition::read);
         return switch (Optional.ofNullable(request.sort()).orElse(RELEVANCE)) {
-            case RELEVANCE -> search.rank(terms, request.filter(), after, request.limit());
-            case "-storedAt" -> search.newest(terms, request.filter(), after, request.limit());
+            case RELEVANCE -> search.rank(condition, after, request.limit());
+            case "-storedAt" -> search.newest(condition, after, request.limit());
             default -> throw new ParameterRefused("sort", "must be relevance or -storedAt where 'q' is given");
         };
+    }
+
+    /** Counts the articles that {@link #list} would list. */
+    Page<ArticleCount> count(CountedBy by, ListRequest request) {
+        Optional<String> after =
+                request.after().map(cursor -> OpaqueCursor.read("cursor", cursor, parts -> String.join(":", parts)));
+        int most = request.limit() + 1;
+        List<ArticleCount> counts = request.isSearch()
+                ? search.count(by, condition(request), after, most)
+                : articles.count(by, request.filter(), after, most);
+        return Page.of(counts, request.limit(), count -> OpaqueCursor.of(count.value()));
+    }
+
+    private static SearchCondition condition(ListRequest request) {
+        return new SearchCondition(SearchTerms.read(checked(request.question())), request.filter());
     }
 
     private static String checked(String question) {

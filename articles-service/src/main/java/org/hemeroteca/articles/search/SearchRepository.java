@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hemeroteca.articles.article.ArticleFilter;
+import org.hemeroteca.articles.article.ArticleCount;
 import org.hemeroteca.articles.article.ArticleView;
+import org.hemeroteca.articles.article.CountedBy;
 import org.hemeroteca.articles.batch.Batch;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -58,10 +57,28 @@ class SearchRepository {
             join search_document ranked on ranked.number = newest.number
             """;
 
-    private static final String OF_EXTERNAL_ID = """
-            and exists (select 1 from article a where a.id = d.article_id and a.external_id = :externalId)""";
+    /** All hits, however many: whoever counts wants no sample. */
+    private static final String COUNT = """
+            select %2$s as counted, count(*)
+            from generate_series(cast(:top as bigint), 0, -1) segment
+            cross join lateral (
+                select d.article_id
+                from search_document d
+                where d.words @@ cast(replace(:match, :any, segment || '~') as tsquery)
+                    %1$s
+                offset 0
+            ) hit
+            join article a on a.id = hit.article_id and a.deleted_at is null
+            where true %3$s
+            group by counted
+            order by counted asc nulls last
+            limit :limit
+            """;
 
-    private static final Map<String, String> COLUMNS = Map.of("publishedOn", "published_on", "storedAt", "stored_at");
+    private static final String BEHIND = "and (%1$s > :after or %1$s is null)";
+
+    private static final Map<CountedBy, String> VALUES =
+            Map.of(CountedBy.DAY, "cast(a.published_on as text)", CountedBy.SOURCE, "a.source");
 
     private final Session session;
 
@@ -129,46 +146,35 @@ class SearchRepository {
     }
 
     /** The newest hits before a number, with their scores. */
-    List<Hit> hits(SearchTerms terms, ArticleFilter filter, long before, int limit) {
-        NativeQuery<Object[]> query = session.createNativeQuery(HITS.formatted(conditions(filter)), Object[].class)
+    List<Hit> hits(SearchCondition condition, long before, int limit) {
+        NativeQuery<Object[]> query = session.createNativeQuery(HITS.formatted(condition.sql()), Object[].class)
                 .setParameter("top", Segment.of(top(before)).number())
                 .setParameter("any", Segment.ANY)
-                .setParameter("terms", terms.written())
-                .setParameter("match", match(terms, filter))
+                .setParameter("terms", condition.terms().written())
                 .setParameter("before", before)
                 .setParameter("limit", limit);
-        filter.ranges().forEach(range -> query.setParameter(range.name(), range.value()));
-        if (filter.externalId() != null) {
-            query.setParameter("externalId", filter.externalId());
-        }
-        if (filter.ids() != null) {
-            query.setParameterList("ids", filter.ids());
-        }
+        condition.bind(query);
         return query.getResultStream()
                 .map(row -> new Hit(((Number) row[0]).longValue(), (UUID) row[1], ((Number) row[2]).floatValue()))
                 .toList();
     }
 
-    /** What is searched for, and what the filter asks for exactly. */
-    private static String match(SearchTerms terms, ArticleFilter filter) {
-        return Stream.of(
-                        Optional.of("(" + terms.written() + ")"),
-                        Optional.ofNullable(filter.source())
-                                .map(source -> Segment.anyLexeme(DocumentWords.SOURCE + source)),
-                        Optional.ofNullable(filter.language())
-                                .map(tag -> Segment.anyLexeme(DocumentWords.LANGUAGE + tag)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" & "));
-    }
-
-    private static String conditions(ArticleFilter filter) {
-        String ranges = filter.ranges().stream()
-                .map(range ->
-                        "and d.%s %s :%s ".formatted(COLUMNS.get(range.attribute()), range.operator(), range.name()))
-                .collect(Collectors.joining());
-        String external = filter.externalId() == null ? "" : OF_EXTERNAL_ID + " ";
-        String ids = filter.ids() == null ? "" : "and d.article_id in (:ids) ";
-        return ranges + external + ids;
+    /** @return up to {@code limit} counts of hits behind a value, in the order of the values */
+    List<ArticleCount> count(CountedBy by, SearchCondition condition, Optional<String> after, int limit) {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                        COUNT.formatted(
+                                condition.sql(),
+                                VALUES.get(by),
+                                after.isPresent() ? BEHIND.formatted(VALUES.get(by)) : ""),
+                        Object[].class)
+                .setParameter("top", Segment.of(top(Long.MAX_VALUE)).number())
+                .setParameter("any", Segment.ANY)
+                .setParameter("limit", limit);
+        condition.bind(query);
+        after.ifPresent(value -> query.setParameter("after", value));
+        return query.getResultStream()
+                .map(row -> new ArticleCount((String) row[0], ((Number) row[1]).longValue()))
+                .toList();
     }
 
     private long top(long before) {

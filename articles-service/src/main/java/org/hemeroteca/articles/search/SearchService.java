@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hemeroteca.articles.article.ArticleFilter;
+import org.hemeroteca.articles.article.ArticleCount;
 import org.hemeroteca.articles.article.ArticleService;
 import org.hemeroteca.articles.article.ArticleView;
+import org.hemeroteca.articles.article.CountedBy;
 import org.hemeroteca.articles.outbox.FeedService;
 import org.hemeroteca.articles.outbox.Waiting;
 import org.hemeroteca.articles.paging.Page;
@@ -42,18 +43,18 @@ public class SearchService {
 
     /** The best hits first, within each block. */
     @Transactional
-    Page<ArticleHit> rank(SearchTerms terms, ArticleFilter filter, Optional<RankPosition> after, int limit) {
-        if (terms.isEmpty()) {
+    Page<ArticleHit> rank(SearchCondition condition, Optional<RankPosition> after, int limit) {
+        if (condition.terms().isEmpty()) {
             return new Page<>(List.of(), null);
         }
         RankPosition position = after.orElse(RankPosition.START);
-        List<Hit> block = index.hits(terms, filter, position.before(), BLOCK).stream()
+        List<Hit> block = index.hits(condition, position.before(), BLOCK).stream()
                 .sorted(BEST_FIRST)
                 .toList();
         List<Hit> rest = block.stream().filter(position::precedes).toList();
         List<Hit> page = rest.subList(0, Math.min(limit, rest.size()));
         return new Page<>(
-                hits(page, terms),
+                hits(page, condition.terms()),
                 next(position, block, rest, page).map(RankPosition::cursor).orElse(null));
     }
 
@@ -68,15 +69,14 @@ public class SearchService {
 
     /** The newest hits first. */
     @Transactional
-    Page<ArticleHit> newest(SearchTerms terms, ArticleFilter filter, Optional<RankPosition> after, int limit) {
-        if (terms.isEmpty()) {
+    Page<ArticleHit> newest(SearchCondition condition, Optional<RankPosition> after, int limit) {
+        if (condition.terms().isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<Hit> found =
-                index.hits(terms, filter, after.orElse(RankPosition.START).before(), limit + 1);
+        List<Hit> found = index.hits(condition, after.orElse(RankPosition.START).before(), limit + 1);
         Page<Hit> page =
                 Page.of(found, limit, hit -> RankPosition.before(hit.number()).cursor());
-        return new Page<>(hits(page.items(), terms), page.next());
+        return new Page<>(hits(page.items(), condition.terms()), page.next());
     }
 
     private List<ArticleHit> hits(Collection<Hit> page, SearchTerms terms) {
@@ -90,6 +90,12 @@ public class SearchService {
                 .filter(hit -> views.containsKey(hit.articleId()))
                 .map(hit -> ArticleHit.of(views.get(hit.articleId()), hit.score(), highlighter))
                 .toList();
+    }
+
+    /** @return up to {@code limit} counts of hits behind a value, in the order of the values */
+    @Transactional
+    List<ArticleCount> count(CountedBy by, SearchCondition condition, Optional<String> after, int limit) {
+        return condition.terms().isEmpty() ? List.of() : index.count(by, condition, after, limit);
     }
 
     @Transactional

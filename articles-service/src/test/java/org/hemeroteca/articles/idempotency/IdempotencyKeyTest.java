@@ -83,6 +83,27 @@ class IdempotencyKeyTest {
         assertThat(store(key, article).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void store_sameKeyOfAnotherCaller_isAnotherKey() {
+        String key = UUID.randomUUID().toString();
+
+        List<Response> answers = List.of(
+                storeAs("key one", key, freshText()),
+                storeAs("key two", key, freshText()),
+                store(key, Map.of("text", freshText())));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(storeAs("key one", key, freshText()).statusCode()).isEqualTo(422);
+    }
+
+    private static Response storeAs(String caller, String key, String text) {
+        return given().header("Hemeroteca-Caller", caller)
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/articles");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"\"", "con espacio", "ñ"})
     void store_unreadableKey_answersBadRequest(String key) {

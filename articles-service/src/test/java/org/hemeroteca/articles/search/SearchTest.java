@@ -181,6 +181,45 @@ class SearchTest {
     }
 
     @Test
+    void count_withWords_countsTheHitsAlone() {
+        String language = "qaa-x-" + UUID.randomUUID().toString().substring(0, 8);
+        for (String day : List.of("2021-12-31", "2022-01-12", "2022-01-12")) {
+            storedId(Map.of(
+                    "text", "Las heladas, otra vez. " + UUID.randomUUID(), "language", language, "publishedOn", day));
+        }
+        UUID removed = storedId(Map.of("text", "Heló. Helada " + UUID.randomUUID(), "language", language));
+        storedId(Map.of("text", "Granizo " + UUID.randomUUID(), "language", language, "publishedOn", "2021-12-31"));
+        storedId(Map.of("text", "Helada " + UUID.randomUUID(), "language", language, "source", "El Llano"));
+        indexer.catchUp();
+        remove(removed);
+
+        Map<String, Object> parameters = Map.of("by", "day", "q", "helada", "language", language, "limit", 2);
+        JsonPath first = count(parameters);
+        assertThat(first.getList("items.value")).containsExactly("2021-12-31", "2022-01-12");
+        assertThat(first.getList("items.articles")).containsExactly(1, 2);
+
+        Map<String, Object> next = new HashMap<>(parameters);
+        next.put("cursor", first.getString("next"));
+        assertThat(count(next).getList("items.articles")).containsExactly(1);
+
+        Map<String, Object> bySource = new HashMap<>(parameters);
+        bySource.put("by", "source");
+        assertThat(count(bySource).getList("items.value")).containsExactly("El Llano", null);
+        assertThat(count(bySource).getList("items.articles")).containsExactly(1, 3);
+    }
+
+    @Test
+    void count_stopWordsAlone_countsNothing() {
+        assertThat(count(Map.of("by", "day", "q", "de la")).getList("items")).isEmpty();
+    }
+
+    private static JsonPath count(Map<String, ?> parameters) {
+        Response answer = given().queryParams(parameters).get("/articles/counts");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    @Test
     void search_stopWordsAlone_findsNothing() {
         assertThat(search(Map.of("q", "de la")).jsonPath().getList("items")).isEmpty();
     }

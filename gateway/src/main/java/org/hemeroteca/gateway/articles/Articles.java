@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.articles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hemeroteca.gateway.access.Caller;
 import org.hemeroteca.gateway.neighbour.Neighbour;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
@@ -14,20 +15,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Articles {
     private final Neighbour service;
     private final ArticlesClient client;
+    private final Caller caller;
 
-    Articles(ArticlesConfig config) {
+    Articles(ArticlesConfig config, Caller caller) {
+        this.caller = caller;
         service = new Neighbour("articles-service", config.url(), config);
         client = service.client(ArticlesClient.class);
     }
 
     /** Stores a text; 201 when it is new, 200 when the archive has it already. */
     RestResponse<ArticleView> store(String key, NewArticle article) {
-        return service.tell(() -> client.store(key, article));
+        return service.tell(() -> client.store(caller.name(), key, article));
     }
 
     /** Stores the bytes of a text that nothing else is known about. */
     RestResponse<ArticleView> store(String key, String type, byte[] text) {
-        return service.tell(() -> client.store(key, type, text));
+        return service.tell(() -> client.store(caller.name(), key, type, text));
     }
 
     /** Articles with these words, the most relevant first. */
@@ -41,8 +44,8 @@ public class Articles {
         return service.body(service.ask(() -> client.list(query, search, page)));
     }
 
-    Page<ArticleCount> counts(String by, ArticleQuery query, PageQuery page) {
-        return service.body(service.ask(() -> client.counts(by, query, page)));
+    Page<ArticleCount> counts(String by, String words, ArticleQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.counts(by, words, query, page)));
     }
 
     IndexState index() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hemeroteca.gateway.access.Caller;
 import org.hemeroteca.gateway.neighbour.LosslessJson;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
@@ -33,12 +34,16 @@ interface ArticlesClient {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    RestResponse<ArticleView> store(@HeaderParam(IDEMPOTENCY_KEY) String key, NewArticle article);
+    RestResponse<ArticleView> store(
+            @HeaderParam(Caller.HEADER) String caller, @HeaderParam(IDEMPOTENCY_KEY) String key, NewArticle article);
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     RestResponse<ArticleView> store(
-            @HeaderParam(IDEMPOTENCY_KEY) String key, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] text);
+            @HeaderParam(Caller.HEADER) String caller,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            byte[] text);
 
     @GET
     RestResponse<Page<ArticleSummary>> list(
@@ -54,7 +59,10 @@ interface ArticlesClient {
     @GET
     @Path("/counts")
     RestResponse<Page<ArticleCount>> counts(
-            @QueryParam("by") String by, @BeanParam ArticleQuery query, @BeanParam PageQuery page);
+            @QueryParam("by") String by,
+            @QueryParam("q") String words,
+            @BeanParam ArticleQuery query,
+            @BeanParam PageQuery page);
 
     @GET
     @Path("/index")

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,8 +43,9 @@ public class CountResource {
                             example = "day",
                             schema = @Schema(enumeration = {"day", "source"}))
                     String by,
+            @QueryParam("q") @Size(max = 1000) @Parameter(description = SearchQuery.WORDS) String words,
             @BeanParam ArticleQuery query,
             @Valid @BeanParam PageQuery page) {
-        return articles.counts(by, query, page);
+        return articles.counts(by, words, query, page);
     }
 }

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of articles is searched for, and its order. */
 public class SearchQuery {
+    static final String WORDS =
+            "Words that the title or the text has to have, in any of their forms, with or without accents; a phrase in"
+                    + " quotation marks; the beginning of a word, with `*` behind it.";
+
     @QueryParam("q")
     @Size(max = 1000)
-    @Parameter(
-            description =
-                    "Words that the title or the text has to have, in any of their forms, with or without accents; a phrase in"
-                            + " quotation marks; the beginning of a word, with `*` behind it.")
+    @Parameter(description = WORDS)
     public String q;
 
     @QueryParam("sort")

@@ -18,7 +18,7 @@ public class StoreHeaders {
     @HeaderParam(ArticlesClient.IDEMPOTENCY_KEY)
     @Parameter(
             description =
-                    "A name for this request, unlike any other: sent again under it, within a day, it is not done again but"
+                    "A name for this request, unlike any other of the same caller: sent again under it, within a day, it is not done again but"
                             + " answered as the first time. Another request under it is refused (422).",
             example = "8e03978e-40d5-43dd-bc93-6894a57f9324")
     String idempotencyKey;

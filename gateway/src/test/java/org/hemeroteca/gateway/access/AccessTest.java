@@ -1,5 +1,8 @@
 package org.hemeroteca.gateway.access;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +58,16 @@ class AccessTest extends GatewayTest {
         assertThat(problem(403, answer).path("detail").textValue()).contains("`write`");
         assertThat(answer.header("WWW-Authenticate")).contains("error=\"insufficient_scope\"", "scope=\"write\"");
         assertThat(store(WRITER).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void store_withCredentials_tellsTheArchiveWhoseRequestItIs() {
+        store(WRITER);
+        articles.verify(
+                postRequestedFor(urlEqualTo("/articles")).withHeader("Hemeroteca-Caller", equalTo("key 0000000000bb")));
+
+        store(token(GuardedGateway.provider(), "write", Instant.now().plusSeconds(60)));
+        articles.verify(postRequestedFor(urlEqualTo("/articles")).withHeader("Hemeroteca-Caller", equalTo("desk")));
     }
 
     @Test

@@ -135,6 +135,13 @@ class ArticleResourceTest extends GatewayTest {
     }
 
     @Test
+    void count_words_reachTheArchive() {
+        assertThat(when().get("/api/v1/articles/counts?by=day&q=otan").statusCode())
+                .isEqualTo(200);
+        articles.verify(getRequestedFor(urlPathEqualTo("/articles/counts")).withQueryParam("q", equalTo("otan")));
+    }
+
+    @Test
     void list_followsItsOwnLink_toTheSameParameters() {
         var link = given().queryParam("source", "El País & más")
                 .get("/api/v1/articles")

@@ -1,4 +1,4 @@
-package org.hemeroteca.articles.article;
+package org.hemeroteca.articles.search;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hemeroteca.articles.article.ArticleCount;
+import org.hemeroteca.articles.article.ArticleFilterQuery;
+import org.hemeroteca.articles.article.CountedBy;
 import org.hemeroteca.articles.paging.Page;
 import org.hemeroteca.articles.paging.PageQuery;
 
@@ -20,10 +23,10 @@ import org.hemeroteca.articles.paging.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class CountResource {
-    private final ArticleService articles;
+    private final ListService lists;
 
-    CountResource(ArticleService articles) {
-        this.articles = articles;
+    CountResource(ListService lists) {
+        this.lists = lists;
     }
 
     @GET
@@ -39,8 +42,10 @@ public class CountResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"day", "source"}))
                     String by,
+            @QueryParam("q") @Parameter(description = "Only articles with these words, as in the list") String question,
             @BeanParam ArticleFilterQuery filter,
             @BeanParam PageQuery page) {
-        return articles.count(CountedBy.read(by), filter.read(), page);
+        return lists.count(
+                CountedBy.read(by), new ListRequest(question, null, filter.read(), page.cursor(), page.limit()));
     }
 }
