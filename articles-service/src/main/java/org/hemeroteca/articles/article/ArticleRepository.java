@@ -35,6 +35,13 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** Whether the article is there, but not the revision that it names. */
+    boolean isDamaged(UUID id) {
+        return count("""
+                from Article a where a.id = ?1 and a.deletedAt is null and not exists (
+                    select 1 from Revision r where r.id.articleId = a.id and r.id.number = a.revision)""", id) > 0;
+    }
+
     /** The first other article with this text, which cannot be removed before the present transaction ends. */
     Optional<UUID> findOriginal(UUID other, String hash) {
         return find("duplicateOf is null and deletedAt is null and id <> ?1 and hash = ?2", other, hash)

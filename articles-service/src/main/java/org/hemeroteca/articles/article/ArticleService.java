@@ -67,7 +67,14 @@ public class ArticleService {
     }
 
     private ArticleView view(UUID id) {
-        return articles.findView(id).orElseThrow(() -> new ArticleNotFound(id));
+        return articles.findView(id).orElseThrow(() -> absent(id));
+    }
+
+    /** Whoever is told 404 takes the article for removed, and forgets what it knows of it. */
+    private RuntimeException absent(UUID id) {
+        return articles.isDamaged(id)
+                ? new IllegalStateException("Article %s has lost its present revision".formatted(id))
+                : new ArticleNotFound(id);
     }
 
     /** Refuses, with 404, an article that is not there. */

@@ -29,7 +29,8 @@ public record IntegrityReport(
             @Schema(
                     required = true,
                     description = "text: the text has another hash; length: another length;"
-                            + " article: the article names another hash than its present state")
+                            + " article: the article names another hash than its present state;"
+                            + " revision: the present state is not there")
             String what,
 
             @Schema(required = true) String expected,

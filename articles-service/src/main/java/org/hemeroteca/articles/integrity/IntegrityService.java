@@ -17,11 +17,15 @@ import org.hibernate.Session;
 class IntegrityService {
     /** In SQL: it looks at the rows as they are, whatever the mapping says. */
     private static final String STATES = """
-            select r.article_id, r.number, r.text, r.hash, r.length,
-                case when a.revision = r.number then a.hash else r.hash end as told
-            from revision r join article a on a.id = r.article_id
-            where (r.article_id, r.number) > (:article, :number)
-            order by r.article_id, r.number
+            select a.id, s.number, s.text, s.hash, s.length,
+                case when a.revision = s.number then a.hash else s.hash end as told
+            from article a cross join lateral (
+                select number, text, hash, length from revision where article_id = a.id
+                union all
+                select a.revision, null, a.hash, 0 where a.deleted_at is null and not exists (
+                    select from revision where article_id = a.id and number = a.revision)) s
+            where a.id >= :article and (a.id, s.number) > (:article, :number)
+            order by a.id, s.number
             """;
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -70,6 +74,14 @@ class IntegrityService {
         }
 
         Stream<Fault> faults() {
+            return text == null ? Stream.of(lost()) : unlike();
+        }
+
+        private Fault lost() {
+            return new Fault(position.article(), position.number(), "revision", hash, "none");
+        }
+
+        private Stream<Fault> unlike() {
             return Stream.of(
                             fault("text", hash, ContentHash.of(text).value()),
                             fault("length", length, text.codePointCount(0, text.length())),

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.freshText;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.patch;
+import static org.hemeroteca.articles.testsupport.ArticlesApi.read;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.storedId;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -50,6 +51,17 @@ class IntegrityTest {
 
         assertThat(faultsOf(id)).containsExactly("article");
         change("update article a set hash = (select hash from revision where article_id = a.id) where id = :id", id);
+    }
+
+    @Test
+    void check_presentRevisionLost_isFoundAndNotTakenForARemoval() {
+        UUID id = storedId(Map.of("text", freshText()));
+        change("update revision set number = 7 where article_id = :id", id);
+
+        assertThat(faultsOf(id)).containsExactly("revision");
+        assertThat(read(id).statusCode()).isEqualTo(500);
+        assertThat(read(id).contentType()).startsWith("application/problem+json");
+        change("update revision set number = 1 where article_id = :id", id);
     }
 
     private void change(String sql, UUID id) {

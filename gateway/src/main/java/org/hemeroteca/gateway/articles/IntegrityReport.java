@@ -35,8 +35,8 @@ public record IntegrityReport(
             @Schema(
                     description =
                             "`text`: the text has another hash. `length`: it has another length. `article`: the article names"
-                                    + " another hash than its present revision.",
-                    enumeration = {"text", "length", "article"})
+                                    + " another hash than its present revision. `revision`: the present revision is lost.",
+                    enumeration = {"text", "length", "article", "revision"})
             String what,
 
             @Schema(description = "What was kept when it was stored.")
