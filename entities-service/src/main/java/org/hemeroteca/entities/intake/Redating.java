@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hemeroteca.entities.annotation.MentionKind;
+import org.hemeroteca.entities.mention.ArchiveCounts;
 import org.hemeroteca.entities.mention.StoredMention;
 import org.hemeroteca.entities.time.anchor.Dated;
 import org.hemeroteca.entities.time.anchor.PublicationWindow;
@@ -16,9 +17,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Redating {
     private final Session database;
+    private final ArchiveCounts counts;
 
-    Redating(Session database) {
+    Redating(Session database, ArchiveCounts counts) {
         this.database = database;
+        this.counts = counts;
     }
 
     /**
@@ -36,6 +39,9 @@ class Redating {
     }
 
     private boolean redate(UUID articleId, PublicationWindow day) {
+        // Before any row is changed, as whoever stores does: the timeline follows, and linking may change the same
+        // rows.
+        counts.lock();
         List<StoredMention> dates = dates(articleId);
         Map<StoredMention, Dated> dated = new HashMap<>();
         dates.forEach(mention -> mention.under(day).ifPresent(found -> dated.put(mention, found)));

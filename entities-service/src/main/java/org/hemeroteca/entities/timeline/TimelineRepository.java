@@ -18,16 +18,17 @@ class TimelineRepository {
 
     private static final String ENTRIES = """
             select e.id, e.position, e.certainty, e.noted_at,
-                (select count(distinct m.article_id) from mention m where m.entry_id = e.id) as articles
+                (select count(distinct s.article_id) from timeline_statement s where s.entry_id = e.id) as articles
             from timeline_entry e where %s order by e.position, e.id limit :most""";
     private static final String STATEMENTS = """
             select m.* from unnest(cast(:entries as uuid[])) entry(id) cross join lateral (
-                select m.entry_id, m.value, m.mod, m.edtf, m.interval_start, m.interval_end, m.type, m.text as expression,
+                select entry.id as entry_id, m.value, m.mod, m.edtf, m.interval_start, m.interval_end, m.type, m.text as expression,
                     m.start_offset, m.end_offset, m.article_id, m.sentence_id,
                     s.start_offset as sentence_start, s.end_offset as sentence_end, s.text as sentence, s.in_title,
                     r.title, r.source, r.published_on
-                from mention m join annotation_run r on r.article_id = m.article_id join sentence s on s.id = m.sentence_id
-                where m.entry_id = entry.id and m.zone in (:zones)
+                from timeline_statement said join mention m on m.id = said.mention_id
+                    join annotation_run r on r.article_id = m.article_id join sentence s on s.id = m.sentence_id
+                where said.entry_id = entry.id and m.zone in (:zones)
                 order by r.published_on nulls last, m.article_id, m.ordinal limit :evidence) m""";
     private static final String BESIDE = """
             select m.sentence_id, m.kind, coalesce(a.id, p.id) as id, coalesce(a.name, p.name) as name, a.type,
@@ -91,21 +92,18 @@ class TimelineRepository {
                 .and("e.certainty in (:certainty)", "certainty", filter.certainties())
                 .and("coalesce(e.ends_at, 'infinity') > :start", "start", filter.start())
                 .and("coalesce(e.starts_at, '-infinity') < :end", "end", filter.end())
-                .and(
-                        "e.id in (select entry_id from mention where article_id = :article)",
-                        "article",
-                        filter.articleId())
+                .and("""
+                        e.id in (select said.entry_id from mention m join timeline_statement said on said.mention_id = m.id
+                            where m.article_id = :article)""", "article", filter.articleId())
                 .and(NAMES_ACTOR, "actor", filter.actor)
                 .and(NAMES_PLACE, "place", filter.place)
                 .and("""
-                        e.id in (select m.entry_id from sentence s join mention m on m.sentence_id = s.id
+                        e.id in (select said.entry_id from sentence s join mention m on m.sentence_id = s.id
+                                join timeline_statement said on said.mention_id = m.id
                             where to_tsvector('spanish', s.text) @@ websearch_to_tsquery('spanish', :text))""", "text", filter.text);
-        return filter.isOfTheStory()
-                ? conditions.and("e.in_story")
-                : conditions.and(
-                        "exists (select 1 from mention m where m.entry_id = e.id and m.zone in (:zones))",
-                        "zones",
-                        filter.zoneList());
+        return filter.isOfTheStory() ? conditions.and("e.in_story") : conditions.and("""
+                        exists (select 1 from timeline_statement said join mention m on m.id = said.mention_id
+                            where said.entry_id = e.id and m.zone in (:zones))""", "zones", filter.zoneList());
     }
 
     private List<Tuple> tuples(String query, Conditions conditions) {
