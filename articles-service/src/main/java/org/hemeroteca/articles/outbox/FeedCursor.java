@@ -31,6 +31,12 @@ record FeedCursor(long cluster, long transaction, long event) {
         return new FeedCursor(Long.parseLong(parts.get(0)), Long.parseLong(parts.get(1)), Long.parseLong(parts.get(2)));
     }
 
+    /** Whether everything behind this one is behind the other too. */
+    boolean reaches(FeedCursor other) {
+        return cluster == other.cluster
+                && (transaction > other.transaction || transaction == other.transaction && event >= other.event);
+    }
+
     String written() {
         return OpaqueCursor.of(cluster, transaction, event);
     }

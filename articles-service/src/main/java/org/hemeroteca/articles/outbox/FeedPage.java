@@ -10,4 +10,10 @@ public record FeedPage(
         @Schema(
                 required = true,
                 description = "To be given as `after` next time; the same as before when there is no news")
-        String next) {}
+        String next,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether every event behind the cursor that was given comes over Kafka too, so that who reads there need not read on here")
+        boolean relayed) {}

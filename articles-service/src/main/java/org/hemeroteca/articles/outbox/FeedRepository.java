@@ -24,6 +24,13 @@ public class FeedRepository {
             limit :limit
             """;
 
+    private static final String NEWEST = """
+            select cast(cast(txid as text) as bigint) as txid, id from article_event
+            where txid < pg_snapshot_xmin(pg_current_snapshot())
+            order by txid desc, id desc
+            limit 1
+            """;
+
     private static final String WAITING = """
             select count(*) as events, min(occurred_at) as oldest from (
                 select occurred_at from article_event e
@@ -59,6 +66,13 @@ public class FeedRepository {
                 .getResultStream()
                 .map(row -> new SettledEvent(position(cursor.cluster(), row), event(row)))
                 .toList();
+    }
+
+    /** Behind the newest event that can be read; empty when there is none. */
+    Optional<FeedCursor> newest(long cluster) {
+        return session.createNativeQuery(NEWEST, Tuple.class)
+                .uniqueResultOptional()
+                .map(row -> position(cluster, row));
     }
 
     Waiting waitingAfter(FeedCursor cursor) {

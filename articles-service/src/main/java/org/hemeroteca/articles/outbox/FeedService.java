@@ -13,10 +13,14 @@ import org.hemeroteca.articles.outbox.FeedRepository.SettledEvent;
 @ApplicationScoped
 public class FeedService {
     private final FeedRepository feed;
+    private final RelayRepository relay;
+    private final EventsConfig config;
     private final Counter served;
 
-    FeedService(FeedRepository feed, MeterRegistry registry) {
+    public FeedService(FeedRepository feed, RelayRepository relay, EventsConfig config, MeterRegistry registry) {
         this.feed = feed;
+        this.relay = relay;
+        this.config = config;
         this.served = Counter.builder("hemeroteca.events.served")
                 .description("Events given to readers of the feed, repetitions included")
                 .register(registry);
@@ -26,6 +30,19 @@ public class FeedService {
     @Transactional
     public FeedPage follow(Optional<String> cursor, int limit) {
         return read(cursor.map(FeedCursor::read), limit);
+    }
+
+    /** The cursor before all events. */
+    @Transactional
+    public String beginning() {
+        return FeedCursor.start(feed.cluster().id()).written();
+    }
+
+    /** The cursor behind all that can be read now. */
+    @Transactional
+    public String end() {
+        long cluster = feed.cluster().id();
+        return feed.newest(cluster).orElseGet(() -> FeedCursor.start(cluster)).written();
     }
 
     /** What a reader has not read yet. */
@@ -50,7 +67,11 @@ public class FeedService {
         List<SettledEvent> settled = feed.settledAfter(cursor, limit);
         FeedCursor next =
                 settled.isEmpty() ? cursor : settled.get(settled.size() - 1).position();
-        return new FeedPage(settled.stream().map(SettledEvent::event).toList(), next.written());
+        return new FeedPage(settled.stream().map(SettledEvent::event).toList(), next.written(), isRelayed(cursor));
+    }
+
+    private boolean isRelayed(FeedCursor cursor) {
+        return config.kafka() && relay.beginning().filter(cursor::reaches).isPresent();
     }
 
     /** A cursor of another cluster, or from the future of this one, tells that the database was restored from a copy. */
