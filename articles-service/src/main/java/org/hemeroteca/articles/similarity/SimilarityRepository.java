@@ -14,17 +14,24 @@ class SimilarityRepository {
             insert into text_sketch (article_id, bands)
             select g.article_id, g.bands::integer[] from unnest(?::uuid[], ?::text[]) as g(article_id, bands)""";
 
-    /** Those that share the most bands first. Where a press release was reprinted a thousand times, the first ones will do. */
+    /**
+     * Those that share the most bands first. Where a press release was reprinted a thousand times, the first ones will do. The offsets
+     * keep the planner, which cannot know how few texts share a band, from reading all articles instead.
+     */
     private static final String CANDIDATES = """
             select g.article_id as article, earlier.article_id as candidate
             from unnest(?::uuid[], ?::text[]) as g(article_id, bands)
             join article o on o.id = g.article_id
             cross join lateral (
-                select s.article_id
-                from text_sketch s join article a on a.id = s.article_id
-                where s.bands && g.bands::integer[] and a.deleted_at is null
-                    and (a.stored_at, a.id) < (o.stored_at, o.id)
-                order by cardinality(array(select unnest(s.bands) intersect select unnest(g.bands::integer[]))) desc,
+                select alike.article_id
+                from (
+                    select s.article_id, s.bands from text_sketch s where s.bands && g.bands::integer[] limit 1000
+                ) alike
+                cross join lateral (
+                    select a.stored_at, a.id from article a where a.id = alike.article_id and a.deleted_at is null offset 0
+                ) a
+                where (a.stored_at, a.id) < (o.stored_at, o.id)
+                order by cardinality(array(select unnest(alike.bands) intersect select unnest(g.bands::integer[]))) desc,
                     a.stored_at, a.id
                 limit 10
             ) earlier""";
