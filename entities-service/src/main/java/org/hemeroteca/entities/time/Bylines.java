@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hemeroteca.entities.time.anchor.PublicationWindow;
 import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.token.TimeToken;
@@ -24,6 +25,13 @@ final class Bylines {
 
     /** Words that the name of an agency has at most. */
     private static final int AGENCY_WORDS = 3;
+
+    /** The names of places between the beginning of a line and the date of a press release: {@code Cúcuta (Norte de Santander), }. */
+    private static final Pattern TOWN = Pattern.compile(
+            "(?:^|\\n)[ \\t]*+\\p{Lu}[\\p{L}.]*+,?(?: (?:\\(?\\p{Lu}[\\p{L}.]*+\\)?,?|del?|l[ao]s?|el)){0,7} $");
+
+    private static final int TOWN_REACH = 80;
+    private static final Pattern DASH = Pattern.compile("\\.?[ \u00A0]?[-–—]");
 
     private static final Set<String> MARKS =
             Set.of("publicado", "publicada", "actualizado", "actualizada", "fecha", "publicacion");
@@ -64,7 +72,7 @@ final class Bylines {
         int others = otherWords(found);
         return isMarked(found)
                 || isAtTop(found) && others == 0
-                || isAtMargin(found) && (others <= OTHER_WORDS || isAgency(found));
+                || isAtMargin(found) && (others <= OTHER_WORDS || isAgency(found) || isRelease(found));
     }
 
     private boolean isAtMargin(Found found) {
@@ -88,6 +96,14 @@ final class Bylines {
         boolean dash = chart.key(close + 1).equals("-") || chart.key(close + 2).equals("-");
         Shape name = chart.token(open + 1).shape();
         return chart.key(close).equals(")") && (name == Shape.CAPITALS || name == Shape.CAPITALISED && dash);
+    }
+
+    /** {@code Cúcuta, 19 de febrero de 2021. –}. */
+    private boolean isRelease(Found found) {
+        int start = found.span().start();
+        int end = found.span().end();
+        return TOWN.matcher(text).region(Math.max(0, start - TOWN_REACH), start).find()
+                && DASH.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** {@code Publicado el …}, {@code Fecha: …}. */

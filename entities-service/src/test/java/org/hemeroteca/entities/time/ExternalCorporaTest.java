@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Floors on the corpora that may not be shipped. Their folder comes from the system property {@code hemeroteca.corpora}: the TempEval-3
- * Spanish training part and MEANTIME, as {@code timex/*.json.gz}. Without it the test is skipped and says so.
+ * Spanish training part and MEANTIME, as {@code data/timex/*.json.gz}. Without it the test is skipped and says so.
  */
 class ExternalCorporaTest {
     private static final String FOLDER = "hemeroteca.corpora";
@@ -32,7 +32,7 @@ class ExternalCorporaTest {
         String folder = System.getProperty(FOLDER);
         assumeTrue(folder != null, "SKIPPED: no corpora to measure on; give their folder as -D" + FOLDER + "=…");
         var score = new Score(withoutAges);
-        for (JsonNode text : read(Path.of(folder, "timex", corpus + ".json.gz"))) {
+        for (JsonNode text : read(Path.of(folder, "data", "timex", corpus + ".json.gz"))) {
             score.add(text);
         }
         System.out.println(corpus + ": " + score);

@@ -74,6 +74,23 @@ class PublicationInferenceTest {
     }
 
     @Test
+    void annotate_datelineOfAPressRelease_isTheDay() {
+        String text =
+                "Inicia la vacunación\n\nCúcuta (Norte de Santander), 19 de febrero de 2021. – En el marco del Plan Nacional"
+                        + " de Vacunación la ciudad aplicó hoy, 19 de febrero, la primera vacuna a los médicos del hospital.";
+        assertThat(inferred(text)).containsExactly("2021-02-19");
+        assertThat(Tagging.values(text, "-")).contains("hoy, 19 de febrero=2021-02-19");
+    }
+
+    @Test
+    void annotate_dayOfAnEventBetweenDashes_isNoDateline() {
+        String text =
+                "La ciudad de Cúcuta recordó el 19 de febrero de 2021 – el día de la primera vacuna de los médicos del hospital –"
+                        + " con un acto que se celebró ayer en la plaza mayor de la ciudad, con música.";
+        assertThat(inferred(text)).isEmpty();
+    }
+
+    @Test
     void annotate_datelineWithoutYear_leavesTheYearOpen() {
         String text =
                 "Bruselas, 12 ene (EFE).- Los ministros de la Unión Europea hablaron ayer; hoy siguen, y este mes deciden.";
