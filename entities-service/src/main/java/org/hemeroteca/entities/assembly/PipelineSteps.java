@@ -9,6 +9,7 @@ import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.language.LanguageAnnotator;
+import org.hemeroteca.entities.name.ClubNames;
 import org.hemeroteca.entities.name.FeatureNames;
 import org.hemeroteca.entities.name.WholeNames;
 import org.hemeroteca.entities.pipeline.Pipeline;
@@ -21,7 +22,7 @@ import org.hemeroteca.entities.zone.ZoneAnnotator;
 /** The steps of the pipeline. Their order stands here and nowhere else; all pipelines share the steps, name engine apart. */
 final class PipelineSteps {
     /** Raised when a rule or a data file changes what is found; the name engine adds its own version. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private final Gazetteer gazetteer;
     private final LanguageAnnotator language = new LanguageAnnotator();
@@ -43,7 +44,8 @@ final class PipelineSteps {
     /** What a Spanish text goes through, in order. */
     List<Annotator> behindLanguage(NameEngine names) {
         var whole = new FeatureNames(new WholeNames(names.annotator(), this::isBody), gazetteer::likeliestType);
-        return Stream.of(beforeNames, List.of(whole), names.besides(), afterNames)
+        var settled = new ClubNames(whole, gazetteer::isTownWithoutArticle);
+        return Stream.of(beforeNames, List.of(settled), names.besides(), afterNames)
                 .<Annotator>flatMap(List::stream)
                 .toList();
     }

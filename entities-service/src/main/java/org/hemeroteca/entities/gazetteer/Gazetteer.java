@@ -10,6 +10,9 @@ import org.hemeroteca.entities.text.TextNormalizer;
 
 /** The places of the world under their Spanish names. Immutable, and safe to share between threads. */
 public final class Gazetteer {
+    /** About the rank of a town of 20,000. */
+    private static final double TOWN_RANK = 4.3;
+
     private final PlaceRows rows;
     private final NameIndex names;
     private final NameIndex ids;
@@ -36,6 +39,22 @@ public final class Gazetteer {
     /** What sort of place {@code name} means first of all; empty when no place bears it. */
     public Optional<PlaceType> likeliestType(String name) {
         return find(name).stream().findFirst().map(match -> match.entry().type());
+    }
+
+    /** Whether {@code name} means first of all a town of some size, and custom gives that no article as it does {@code El Cairo}. */
+    public boolean isTownWithoutArticle(String name) {
+        return find(name).stream()
+                .findFirst()
+                .map(GazetteerMatch::entry)
+                .filter(place -> place.type() == PlaceType.CITY && place.rank() >= TOWN_RANK)
+                .filter(place -> !hasArticle(name, place))
+                .isPresent();
+    }
+
+    /** Whether {@code place} is called by {@code name} with the masculine article, too: {@code El Cairo}, but not {@code El Sevilla}. */
+    public boolean hasArticle(String name, GazetteerEntry place) {
+        return exact("el " + TextNormalizer.key(name)).stream()
+                .anyMatch(match -> match.entry().id().equals(place.id()));
     }
 
     /** Whether any place bears exactly this key (see {@link TextNormalizer#key}). */

@@ -38,6 +38,7 @@ public final class NameAnnotator implements Annotator {
         List<Candidate> found = NameEdges.trim(text.text(), tagger.tag(text));
         found = ExplainedNames.complete(text.text(), found);
         found = HyphenatedPairs.split(text.text(), found);
+        found = NamedHouses.join(text.text(), found);
         found = Acronyms.join(text.text(), found);
         found = NameRules.apply(text.text(), found);
         found = votes ? DocumentVote.settle(text, found) : found;

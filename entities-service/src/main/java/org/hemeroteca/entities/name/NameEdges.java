@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.text.Span;
 
-/** Cuts off what no name ends with: {@code Partido del Trabajo de}. */
+/** Cuts off what no name ends with: {@code Partido del Trabajo de}; what is a part of a word, or has signs alone, is no name. */
 final class NameEdges {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "al", "ante", "con", "contra", "de", "del", "e", "el", "en", "la", "las", "lo", "los", "o", "para",
@@ -26,11 +26,13 @@ final class NameEdges {
         int start = candidate.span().start();
         String name = candidate.span().in(text);
         int gap = lastGap(name);
-        while (gap > 0 && FUNCTION_WORDS.contains(name.substring(gap + 1))) {
+        while (gap > 0 && isNoEnd(name.substring(gap + 1))) {
             name = name.substring(0, gap).stripTrailing();
             gap = lastGap(name);
         }
-        if (FUNCTION_WORDS.contains(name.toLowerCase(Locale.ROOT)) && name.length() > 1) {
+        if (FUNCTION_WORDS.contains(name.toLowerCase(Locale.ROOT)) && name.length() > 1
+                || !hasLetterOrDigit(name)
+                || isInsideWord(text, start)) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -39,6 +41,19 @@ final class NameEdges {
                 candidate.confidence(),
                 candidate.acts(),
                 candidate.evidence()));
+    }
+
+    private static boolean isNoEnd(String word) {
+        return FUNCTION_WORDS.contains(word) || !hasLetterOrDigit(word);
+    }
+
+    private static boolean hasLetterOrDigit(String name) {
+        return name.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The {@code .com} of an address. */
+    private static boolean isInsideWord(String text, int start) {
+        return start > 0 && text.charAt(start) == '.' && Character.isLetterOrDigit(text.charAt(start - 1));
     }
 
     /** Where the last word of a name is parted from those before it; below 0 when it is one word. */

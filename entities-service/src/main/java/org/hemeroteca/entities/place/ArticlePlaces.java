@@ -64,6 +64,9 @@ final class ArticlePlaces {
     private Map<String, Resolution> withShortForms(Map<String, Resolution> resolutions) {
         Map<String, Resolution> all = new HashMap<>(resolutions);
         resolutions.forEach((key, resolution) -> {
+            if (isCountry(resolution)) {
+                return;
+            }
             longerName(key)
                     .map(resolutions::get)
                     .or(() -> featureOfCountry(key))
@@ -71,6 +74,15 @@ final class ArticlePlaces {
                     .ifPresent(longer -> all.put(key, longer.under("short-form")));
         });
         return all;
+    }
+
+    /** {@code México} stays the country in an article on the {@code Aeropuerto Internacional de la Ciudad de México}. */
+    private static boolean isCountry(Resolution resolution) {
+        return resolution
+                .place()
+                .map(GazetteerEntry::type)
+                .filter(PlaceType.COUNTRY::equals)
+                .isPresent();
     }
 
     private static boolean outranks(Resolution longer, Resolution shorter) {
@@ -123,9 +135,7 @@ final class ArticlePlaces {
 
     /** The country that a name means when it is first of all the name of one. */
     private static Optional<String> country(PlaceName name) {
-        return name.readings().stream()
-                .findFirst()
-                .map(GazetteerMatch::entry)
+        return name.likeliest()
                 .filter(place -> place.type() == PlaceType.COUNTRY)
                 .flatMap(GazetteerEntry::country);
     }

@@ -35,6 +35,9 @@ final class MistakenNames {
     /** A tagger that is surer than this is not contradicted by a preposition. */
     private static final double SURE = 0.8;
 
+    /** A tagger that is surer than this of a person is believed. */
+    private static final double CERTAIN = 0.97;
+
     /** Countries that are given names or surnames too. */
     private static final Set<String> PERSONAL_NAMES = Set.of(
             "argentina",
@@ -140,8 +143,10 @@ final class MistakenNames {
                 || outranks(readings, TOWN_RANK) && placed.contains(key(text, candidate));
     }
 
+    /** {@code Diego García} is an island, too. */
     private static boolean isUnlikeAPerson(Candidate candidate, String name) {
-        return candidate.type() == Candidate.Type.ORGANIZATION || !PERSONAL_NAMES.contains(TextNormalizer.key(name));
+        return candidate.type() == Candidate.Type.ORGANIZATION
+                || candidate.confidence() < CERTAIN && !PERSONAL_NAMES.contains(TextNormalizer.key(name));
     }
 
     private static boolean isCountry(List<GazetteerMatch> readings) {

@@ -19,7 +19,10 @@ final class NameContext {
     private static final Pattern DIVISION_BEFORE = before(
             "provincias?|departamentos?|estados?|región|óblast|comunidad|gobernador(?:a|es)?|senador(?:a|es)? por");
     private static final Pattern TOWN_BEFORE =
-            before("ciudad|municipio|localidad|pueblo|villa|puerto|ayuntamiento|alcaldía|alcalde|alcaldesa");
+            before("ciudad|municipio|localidad|villa|puerto|ayuntamiento|alcaldía|alcalde|alcaldesa");
+    /** The village of a name, but the people of a country. */
+    private static final Pattern VILLAGE_BEFORE = before("pueblo");
+
     private static final Pattern QUARTER_BEFORE =
             before("barrios?|barriada|colonias?|urbanización|población|sector|vecindario");
     private static final Pattern DISTRICT_BEFORE =
@@ -51,6 +54,9 @@ final class NameContext {
             String left = text.substring(Math.max(0, span.start() - WINDOW), span.start());
             add(types, PlaceType.ADMIN1, DIVISION_BEFORE, left);
             add(types, PlaceType.CITY, TOWN_BEFORE, left);
+            if (!isCountry(name)) {
+                add(types, PlaceType.CITY, VILLAGE_BEFORE, left);
+            }
             add(types, PlaceType.SUBREGION, QUARTER_BEFORE, left);
             add(types, PlaceType.SUBREGION, DISTRICT_BEFORE, left);
             add(types, PlaceType.CITY, DISTRICT_BEFORE, left);
@@ -58,6 +64,12 @@ final class NameContext {
             add(types, PlaceType.SEA, SEA_BEFORE, left);
         }
         return types;
+    }
+
+    private static boolean isCountry(PlaceName name) {
+        return name.likeliest()
+                .filter(place -> place.type() == PlaceType.COUNTRY)
+                .isPresent();
     }
 
     private static void add(Set<PlaceType> types, PlaceType type, Pattern word, String left) {

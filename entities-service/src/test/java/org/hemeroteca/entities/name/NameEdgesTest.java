@@ -17,6 +17,8 @@ class NameEdgesTest {
         "Coordinadora Nacional para la,Coordinadora Nacional",
         "El País,El País",
         "Partido de la U,Partido de la U",
+        "La Nación *,La Nación",
+        "EE. UU.,EE. UU.",
         "Amazon,Amazon"
     })
     void trim_name_endsWithAWordOfItsOwn(String found, String expected) {
@@ -29,6 +31,13 @@ class NameEdgesTest {
     void trim_functionWordAlone_isNoName() {
         String text = "Durante LA reunión";
         assertThat(NameEdges.trim(text, List.of(candidate(text, "LA", 0, Type.ORGANIZATION))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"escribe a @radio ayer,@", "en el portal noticias.com ayer,.com", "unos *** años,***"})
+    void trim_signsAndPartsOfWords_areNoNames(String text, String found) {
+        assertThat(NameEdges.trim(text, List.of(candidate(text, found, 0, Type.ORGANIZATION))))
                 .isEmpty();
     }
 }

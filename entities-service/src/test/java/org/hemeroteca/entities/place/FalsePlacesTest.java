@@ -75,6 +75,32 @@ class FalsePlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "llegaron a [México], al [Aeropuerto Internacional de la Ciudad de México]",
+                "los muertos en [México], dijo al pueblo de [México]"
+            })
+    void annotate_countryBesidePlacesNamedAfterIt_isTheCountry(String marked) {
+        assertThat(MarkedText.of(marked).referent("México").id()).contains("country:MX");
+    }
+
+    @Test
+    void annotate_townThatAlwaysHasAnArticle_isNotTheTown() {
+        assertThat(MarkedText.of("el [Sol] y la luz del [Sol]").referent("Sol").position())
+                .isEmpty();
+        assertThat(MarkedText.of("voló al [Cairo]").referent("Cairo").position())
+                .isPresent();
+        assertThat(MarkedText.of("en el distrito de [Chamberí]")
+                        .referent("Chamberí")
+                        .position())
+                .isPresent();
+        assertThat(MarkedText.of("el [Madrid] de los Austrias")
+                        .referent("Madrid")
+                        .position())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[Victoria] aplastante del equipo local.",
                 "[Libertad] para los presos, pide la familia.",
                 "[Mayo] cerró con lluvias.",
