@@ -1,5 +1,6 @@
 package org.hemeroteca.articles.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param revision rises with each change of an article; the one of a removal is one more than the last that could be read
  * @param hash of the text; of the last text where the article was removed
+ * @param traceparent of the request that made the change, where it was traced (W3C trace context)
  */
 public record EventView(
         @Schema(required = true) UUID articleId,
@@ -21,4 +23,8 @@ public record EventView(
         @Schema(required = true, description = "Hash of the text; of the last one where the article was removed")
         String hash,
 
-        @Schema(required = true) Instant occurredAt) {}
+        @Schema(required = true) Instant occurredAt,
+
+        @Schema(description = "Of the request that made the change, where it was traced (W3C trace context)")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String traceparent) {}

@@ -16,7 +16,7 @@ public class FeedRepository {
      * waits, so that nobody's cursor passes an event that is yet to appear.
      */
     private static final String SETTLED_EVENTS = """
-            select cast(cast(e.txid as text) as bigint) as txid, id, article_id, revision, kind, hash, occurred_at
+            select cast(cast(e.txid as text) as bigint) as txid, id, article_id, revision, kind, hash, occurred_at, traceparent
             from article_event e
             where (e.txid, e.id) > (cast(cast(:txid as text) as xid8), :event)
               and e.txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -94,7 +94,8 @@ public class FeedRepository {
                 row.get("revision", Integer.class),
                 EventKind.valueOf(row.get("kind", String.class)),
                 row.get("hash", String.class),
-                row.get("occurred_at", Instant.class));
+                row.get("occurred_at", Instant.class),
+                row.get("traceparent", String.class));
     }
 
     /**

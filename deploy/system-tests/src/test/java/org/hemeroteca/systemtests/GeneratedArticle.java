@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An article made up from its number: no two are alike, and each tells who, where and when. */
-record GeneratedArticle(int number) {
+public record GeneratedArticle(int number) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FIRST_NAMES =
             List.of("Lucía", "Andrés", "Marta", "Íñigo", "Carmen", "Óscar", "Elena", "Raúl", "Pilar", "Tomás", "Inés");
@@ -40,7 +40,7 @@ record GeneratedArticle(int number) {
         return from.get((number / stride) % from.size());
     }
 
-    String json() {
+    public String json() {
         return JSON.createObjectNode()
                 .put("text", text())
                 .put("source", "Prueba")

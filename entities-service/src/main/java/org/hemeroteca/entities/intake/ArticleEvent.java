@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param revision that the change left, from 1; rises with every change
  * @param kind {@code STORED}, {@code METADATA_CHANGED}, {@code DELETED} or another change, after which the article is read anew
+ * @param traceparent of the request that made the change (W3C trace context); null where it was not traced
  */
-record ArticleEvent(UUID articleId, int revision, String kind, Instant occurredAt) {
+record ArticleEvent(UUID articleId, int revision, String kind, Instant occurredAt, String traceparent) {
     private static final String DELETED = "DELETED";
     private static final String METADATA_CHANGED = "METADATA_CHANGED";
 

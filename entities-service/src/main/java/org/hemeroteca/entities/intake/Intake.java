@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemeroteca.entities.company.CompanyKeeper;
+import org.hemeroteca.entities.tracing.Traces;
 
 /** Starts what takes articles in: one reader of the feed, the workers, and what counts behind them. */
 @ApplicationScoped
@@ -20,18 +21,20 @@ class Intake {
     private final Worker worker;
     private final CompanyKeeper company;
     private final IntakeConfig config;
+    private final Traces traces;
     private final List<Loop> loops = new ArrayList<>();
 
-    Intake(Feed feed, Worker worker, CompanyKeeper company, IntakeConfig config) {
+    Intake(Feed feed, Worker worker, CompanyKeeper company, IntakeConfig config, Traces traces) {
         this.feed = feed;
         this.worker = worker;
         this.company = company;
         this.config = config;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent started) {
         if (config.enabled()) {
-            loops.add(new Loop("feed", feed::takePage, config.pollInterval()));
+            loops.add(new Loop("feed", () -> traces.unseen(feed::takePage), config.pollInterval()));
             loops.add(new Loop("company", company::catchUp, config.idlePause()));
             for (int i = 1; i <= config.workers(); i++) {
                 loops.add(new Loop("worker-" + i, worker::advance, config.idlePause()));

@@ -18,12 +18,13 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
      * newer than its deletion.
      */
     private static final String TAKE_IN = """
-            insert into article_intake (article_id, revision, deleted, metadata_only, state)
-            values (:id, :revision, :deleted, :keepsText, 'PENDING')
+            insert into article_intake (article_id, revision, deleted, metadata_only, state, traceparent)
+            values (:id, :revision, :deleted, :keepsText, 'PENDING', cast(:trace as text))
             on conflict (article_id) do update set
                 revision = excluded.revision, deleted = excluded.deleted, state = 'PENDING', attempts = 0,
                 metadata_only = excluded.metadata_only and (article_intake.metadata_only or article_intake.state = 'DONE'),
-                due_at = now(), failure = null, received_at = now(), finished_at = null
+                due_at = now(), failure = null, received_at = now(), finished_at = null,
+                traceparent = excluded.traceparent
             where (excluded.revision, excluded.deleted) > (article_intake.revision, article_intake.deleted)""";
 
     private static final String CLAIM = """
@@ -38,6 +39,7 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
                 .setParameter("revision", event.revision())
                 .setParameter("deleted", event.deletes())
                 .setParameter("keepsText", event.keepsText())
+                .setParameter("trace", event.traceparent())
                 .executeUpdate();
     }
 

@@ -42,6 +42,9 @@ class IntakeRow {
     @Column(name = "finished_at")
     Instant finishedAt;
 
+    /** Of the request that made the change (W3C trace context); null where it was not traced. */
+    String traceparent;
+
     void done(Instant now) {
         state = ArticleState.DONE;
         metadataOnly = false;

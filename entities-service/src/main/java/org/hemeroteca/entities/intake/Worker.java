@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hemeroteca.entities.pipeline.Pipeline;
+import org.hemeroteca.entities.tracing.Traces;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +27,7 @@ class Worker {
     private final AnnotationStore store;
     private final Tries tries;
     private final Reprocessor reprocessor;
+    private final Traces traces;
     private final Timer timer;
 
     Worker(
@@ -35,6 +37,7 @@ class Worker {
             AnnotationStore store,
             Tries tries,
             Reprocessor reprocessor,
+            Traces traces,
             MeterRegistry metrics) {
         this.intake = intake;
         this.articles = articles;
@@ -42,6 +45,7 @@ class Worker {
         this.store = store;
         this.tries = tries;
         this.reprocessor = reprocessor;
+        this.traces = traces;
         this.timer = metrics.timer("hemeroteca.annotation");
     }
 
@@ -62,7 +66,10 @@ class Worker {
     private void attempt(IntakeRow row) {
         try {
             tries.begin(row.articleId);
-            timer.record(() -> transaction().run(() -> bringUpToDate(row)));
+            traces.goOn(
+                    row.traceparent,
+                    "annotate",
+                    () -> timer.record(() -> transaction().run(() -> bringUpToDate(row))));
             tries.succeed(row);
         } catch (RuntimeException | StackOverflowError failure) {
             tries.fail(row, failure);

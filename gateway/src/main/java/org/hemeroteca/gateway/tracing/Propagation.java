@@ -1,5 +1,7 @@
 package org.hemeroteca.gateway.tracing;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ public record Propagation(Map<String, String> headers) {
                 headers.put(name, value);
             }
         }
+        // Where the gateway traces, what follows is a step of its own in the trace.
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Map::put);
         return new Propagation(headers);
     }
 }
