@@ -1,5 +1,7 @@
 package org.hemeroteca.systemtests;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,22 +13,24 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The public API of a running system, as a program of any language would call it. */
 record Archive(URI api) {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String PENDING = "PENDING";
 
     /** Stores the article and waits for its annotation; answers its id. */
     String store(JsonNode article) {
-        var answer = send(request("articles")
-                .header("Content-Type", "application/json")
-                .header("Prefer", "wait=60")
-                .POST(BodyPublishers.ofString(article.toString())));
-        return json(answer).get("id").asText();
+        String id = json(post("articles", article.toString())).get("id").asText();
+        awaitAnnotation(id);
+        return id;
     }
 
     String store(String text, String publishedOn) {
@@ -47,11 +51,13 @@ record Archive(URI api) {
         return new String(answer.body(), StandardCharsets.UTF_8).strip();
     }
 
-    /** Returns when the article is annotated, or a minute has gone. */
+    /** Returns when the article is annotated or given up. */
     void awaitAnnotation(String id) {
-        send(request("articles/%s/annotations".formatted(id))
-                .header("Prefer", "wait=60")
-                .GET());
+        await().atMost(PATIENCE)
+                .until(() -> !json(get("articles/%s/annotations".formatted(id), "wait=20"))
+                        .path("state")
+                        .asText(PENDING)
+                        .equals(PENDING));
     }
 
     JsonNode read(String path) {
@@ -75,6 +81,20 @@ record Archive(URI api) {
     HttpResponse<byte[]> post(String path, String body, String... preference) {
         var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         return send(preferring(request, preference));
+    }
+
+    /** Asks for the answer in one media type. */
+    HttpResponse<byte[]> getAs(String type, String path) {
+        return send(request(path).header("Accept", type).GET());
+    }
+
+    /** Says something of an actor or a mention as it is now. */
+    HttpResponse<byte[]> correct(String path, String body) {
+        var tag = get(path).headers().firstValue("ETag").orElseThrow();
+        return send(request(path + "/corrections")
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpRequest.Builder preferring(HttpRequest.Builder request, String... preference) {
@@ -111,8 +131,12 @@ record Archive(URI api) {
     }
 
     static JsonNode json(HttpResponse<byte[]> answer) {
+        return json(new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    static JsonNode json(String document) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

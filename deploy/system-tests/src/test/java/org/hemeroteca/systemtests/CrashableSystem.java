@@ -21,7 +21,7 @@ import org.hemeroteca.launcher.process.ServiceProcess;
 
 /** The packaged services and their database, of which each can be killed and started anew while the others run on. */
 final class CrashableSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final Map<String, String> configuration;

@@ -43,7 +43,7 @@ final class KillableDatabase implements AutoCloseable {
         List<ProcessHandle> backends = postmaster.children().toList();
         postmaster.destroyForcibly();
         // Those that are in the middle of a query end with it; nobody may start on the cluster before.
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() ->
                         Stream.concat(Stream.of(postmaster), backends.stream()).noneMatch(ProcessHandle::isAlive));
         server.close();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.hemeroteca.systemtests.PersistentClient.Batch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,7 @@ class ShutdownIT {
         long done = intake("state = 'DONE'");
         system.kill(Part.ENTITIES);
         try (var client = new PersistentClient(system.archive().api())) {
-            client.store(0, BACKLOG, () -> {});
+            client.store(Batch.all(0, BACKLOG, 20), () -> {});
         }
         system.start(Part.ENTITIES);
         await().atMost(PATIENCE).until(() -> intake("state = 'DONE'") > done);
