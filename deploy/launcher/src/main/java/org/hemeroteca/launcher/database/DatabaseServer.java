@@ -50,6 +50,7 @@ public final class DatabaseServer implements AutoCloseable {
             beginning.complete();
             return new DatabaseServer(server, data, passwords);
         } catch (IOException | RuntimeException e) {
+            Platform.present().requireServer();
             throw new LaunchFailure(ExitCode.FAILED, "PostgreSQL does not start; its log is " + log, e);
         }
     }

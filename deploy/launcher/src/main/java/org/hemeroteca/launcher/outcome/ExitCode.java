@@ -5,7 +5,7 @@ public enum ExitCode {
     DONE(0, "done"),
     FAILED(1, "a service, the database or an article failed; the message says which"),
     WRONG_OPTIONS(2, "wrong options"),
-    TOOL_MISSING(3, "a JDK 17 or newer, or Maven, is missing"),
+    TOOL_MISSING(3, "a JDK 17 or newer, Maven, or a PostgreSQL for this platform is missing"),
     BUILD_FAILED(4, "the build failed"),
     PORT_TAKEN(5, "a port is taken"),
     DATA_HELD(6, "another run holds the data directory"),
