@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.token.TimeToken;
 import org.hemeroteca.entities.time.token.TimeToken.Shape;
@@ -48,6 +49,7 @@ final class ClauseTense {
             "condujo",
             "redujo",
             "tradujo");
+    private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d@");
     private static final Set<String> FORWARD = Set.of("hasta", "para");
     /** Where another clause begins, or what is said ends. */
     private static final Set<String> BREAKS = Set.of(
@@ -80,17 +82,27 @@ final class ClauseTense {
     private final Chart chart;
     /** The tense of each token that was looked at; texts ask for the same ones again and again. */
     private final Tense[] known;
+    /** The tense of each expression that was asked for, by its first token. */
+    private final Tense[] told;
 
     ClauseTense(String text, Chart chart) {
         this.text = text;
         this.chart = chart;
         this.known = new Tense[chart.size()];
+        this.told = new Tense[chart.size()];
     }
 
     /** The tense in which an expression stands; {@code OPEN} where no clear verb is near. */
     Tense around(Found found) {
+        if (told[found.first()] == null) {
+            told[found.first()] = read(found);
+        }
+        return told[found.first()];
+    }
+
+    private Tense read(Found found) {
         if (isForward(found.first() - 1)) {
-            return Tense.FUTURE;
+            return mayBeOver(found) ? Tense.OPEN : Tense.FUTURE;
         }
         Tense before = scan(found, found.first() - 1, -1);
         // What began at a time may go on behind it: lesionado desde noviembre, volverá.
@@ -120,6 +132,13 @@ final class ClauseTense {
         return FORWARD.contains(key)
                 || key.equals("partir")
                 || key.equals("de") && chart.key(before - 1).equals("partir");
+    }
+
+    /** {@code Trabajó allí hasta septiembre}, {@code amplió el plazo hasta marzo}: a month, told of, may lie on either side. */
+    private boolean mayBeOver(Found found) {
+        return chart.key(found.first() - 1).equals("hasta")
+                && MONTH.matcher(found.form()).lookingAt()
+                && scan(found, found.first() - 2, -1) == Tense.PAST;
     }
 
     private Tense tense(int at) {

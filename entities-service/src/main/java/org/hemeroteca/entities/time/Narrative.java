@@ -41,17 +41,17 @@ final class Narrative {
     /** The last expression that named a year of which is told; null once the present is spoken of again. */
     private Found lastYear;
 
-    private Narrative(String text, Chart chart) {
+    private Narrative(Chart chart, ClauseTense tense) {
         this.chart = chart;
-        this.tense = new ClauseTense(text, chart);
+        this.tense = tense;
         this.years = new SentenceYears(chart, tense);
     }
 
     /** The completed expressions, and which of them hang on others. */
     record Story(List<Found> expressions, Set<Found> narrated) {}
 
-    static Story complete(String text, Chart chart, List<Found> found) {
-        var narrative = new Narrative(text, chart);
+    static Story complete(Chart chart, ClauseTense tense, List<Found> found) {
+        var narrative = new Narrative(chart, tense);
         for (int i = 0; i < found.size(); i++) {
             narrative.add(found, i);
         }

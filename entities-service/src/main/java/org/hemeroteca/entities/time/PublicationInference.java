@@ -34,10 +34,10 @@ final class PublicationInference {
     private final SharedWords words;
     private final Bylines bylines;
 
-    PublicationInference(String text, Chart chart, List<Found> found) {
+    PublicationInference(String text, Chart chart, ClauseTense tense, List<Found> found) {
         this.chart = chart;
         this.found = found;
-        this.tense = new ClauseTense(text, chart);
+        this.tense = tense;
         this.words = new SharedWords(chart);
         this.bylines = new Bylines(text, chart);
     }

@@ -42,11 +42,12 @@ public final class TimeAnnotator implements Annotator {
     public List<Annotation> annotate(AnnotatedText text) {
         Chart chart = WordAnalysis.chart(TimeTokenizer.tokens(text.text()), lexicon);
         grammar.apply(chart);
-        var story = Narrative.complete(text.text(), chart, selection.choose(chart));
+        var tense = new ClauseTense(text.text(), chart);
+        var story = Narrative.complete(chart, tense, selection.choose(chart));
         Optional<Publication> given = text.context().publishedOn().map(PublicationWindow::day);
         Optional<Inference> inference = given.isPresent()
                 ? Optional.empty()
-                : new PublicationInference(text.text(), chart, story.expressions()).infer();
+                : new PublicationInference(text.text(), chart, tense, story.expressions()).infer();
         var resolution = new Resolution(
                 chart, given.or(() -> inference.map(Inference::publication)), inference.isPresent(), hemisphere(text));
         var annotations = new ArrayList<Annotation>();

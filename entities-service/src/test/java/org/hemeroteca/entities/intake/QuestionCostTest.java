@@ -27,8 +27,11 @@ class QuestionCostTest {
     private static final boolean STORED = Boolean.getBoolean("hemeroteca.scale.stored");
     private static final int SMALL = 100;
     private static final int TIMES = STORED ? 100 : 10;
-    /** Far above what is aimed at (100 ms on an idle machine), far below what reading the whole archive takes. */
-    private static final double MOST_MILLISECONDS = 2000;
+    /**
+     * Far above what is aimed at (100 ms on an idle machine). In the large measurement it is far below what reading the whole archive
+     * takes; in the build it only shows that every question comes to an end, however busy the machine is.
+     */
+    private static final double MOST_MILLISECONDS = STORED ? 2000 : 60_000;
 
     private final Random random = new Random(7);
 

@@ -1,9 +1,7 @@
 package org.hemeroteca.entities.time.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.hemeroteca.entities.time.token.TimeToken;
 
 /** The tokens of one text with all items found over them so far. Not shared between threads. */
@@ -15,6 +13,7 @@ public final class Chart {
     private final List<TimeToken> tokens;
     private final List<Item>[] items;
     private final int[] nextItem;
+    private final boolean[] continues;
     private final long[] words;
     private final long[] kinds;
     private final long[] endingKinds;
@@ -24,10 +23,21 @@ public final class Chart {
         this.tokens = tokens;
         this.items = new List[tokens.size()];
         this.nextItem = new int[tokens.size() + 1];
+        this.continues = new boolean[tokens.size() + 1];
         this.words = new long[tokens.size()];
         this.kinds = new long[tokens.size()];
         this.endingKinds = new long[tokens.size() + 1];
-        Arrays.setAll(words, at -> fingerprint(tokens.get(at).key()));
+        read();
+    }
+
+    private void read() {
+        int sentence = -1;
+        for (int at = 0; at < items.length; at++) {
+            TimeToken token = tokens.get(at);
+            words[at] = fingerprint(token.key());
+            continues[at] = token.sentence() == sentence;
+            sentence = token.sentence();
+        }
     }
 
     public int size() {
@@ -71,19 +81,17 @@ public final class Chart {
 
     /** Whether {@code token} and the one before stand in one sentence. */
     public boolean continues(int token) {
-        return token > 0
-                && token < items.length
-                && tokens.get(token).sentence() == tokens.get(token - 1).sentence();
+        return token > 0 && token < continues.length && continues[token];
     }
 
     /** Whether an item of one of these classes ends right before a token, in its sentence. */
-    public boolean ends(Set<String> wanted, int token) {
-        if (wanted.stream().noneMatch(kind -> (endingKinds[token] & fingerprint(kind)) != 0)) {
+    public boolean ends(Kinds wanted, int token) {
+        if ((endingKinds[token] & wanted.fingerprint()) == 0) {
             return false;
         }
         for (int start = token - 1; start >= Math.max(0, token - LONGEST) && continues(start + 1); start--) {
             for (Item item : at(start)) {
-                if (item.end() == token && wanted.contains(item.kind())) {
+                if (item.end() == token && wanted.names().contains(item.kind())) {
                     return true;
                 }
             }

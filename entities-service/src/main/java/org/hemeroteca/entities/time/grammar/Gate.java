@@ -1,10 +1,6 @@
 package org.hemeroteca.entities.time.grammar;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import org.hemeroteca.entities.time.chart.Chart;
 
 /**
@@ -16,52 +12,23 @@ import org.hemeroteca.entities.time.chart.Chart;
  * @param open whether the pattern may end here, or reads words by their shape
  */
 record Gate(long words, long kinds, boolean open) {
-    /** One gate for each instruction of a program. */
-    static Gate[] ofAll(Instruction[] program) {
-        var gates = new Gate[program.length];
-        for (int i = 0; i < program.length; i++) {
-            gates[i] = of(reachable(program, i));
-        }
-        return gates;
+    private static final Gate SHUT = new Gate(0, 0, false);
+
+    /** One gate for each instruction of a program, given the {@link Ways} on from each. */
+    static Gate[] ofAll(Instruction[] program, int[][] ways) {
+        return Arrays.stream(ways)
+                .map(places ->
+                        Arrays.stream(places).mapToObj(at -> of(program[at])).reduce(SHUT, Gate::or))
+                .toArray(Gate[]::new);
     }
 
-    private static Gate of(Set<Instruction> steps) {
-        long words = 0;
-        long kinds = 0;
-        boolean open = false;
-        for (Instruction step : steps) {
-            if (step instanceof Instruction.Word word) {
-                words |= Chart.fingerprint(word.key());
-            } else if (step instanceof Instruction.Class item) {
-                kinds |= Chart.fingerprint(item.kind());
-            } else {
-                open = true;
-            }
+    private static Gate of(Instruction step) {
+        if (step instanceof Instruction.Word word) {
+            return new Gate(Chart.fingerprint(word.key()), 0, false);
         }
-        return new Gate(words, kinds, open);
-    }
-
-    /** The instructions that read something, or end, to which an instruction leads. */
-    static Set<Instruction> reachable(Instruction[] program, int from) {
-        return places(program, from).stream().map(at -> program[at]).collect(Collectors.toSet());
-    }
-
-    /** The places of these instructions. */
-    static Set<Integer> places(Instruction[] program, int from) {
-        var reached = new HashSet<Integer>();
-        var ahead = new ArrayDeque<Integer>(List.of(from));
-        while (!ahead.isEmpty()) {
-            int at = ahead.pop();
-            if (program[at] instanceof Instruction.Split split) {
-                ahead.push(split.first());
-                ahead.push(split.second());
-            } else if (program[at] instanceof Instruction.Jump jump) {
-                ahead.push(jump.to());
-            } else {
-                reached.add(at);
-            }
-        }
-        return reached;
+        return step instanceof Instruction.Class item
+                ? new Gate(0, Chart.fingerprint(item.kind()), false)
+                : new Gate(0, 0, true);
     }
 
     /** Admits what either admits. */

@@ -53,6 +53,10 @@ public final class Grammar {
     private static final class Layer {
         private final List<TimeRule> rules;
         private final Map<String, List<Start>> byWord = new HashMap<>();
+        /** Fingerprint of the words and of the classes with which rules begin. */
+        private long words;
+
+        private long kinds;
         private final Map<String, List<Start>> byKind = new HashMap<>();
 
         Layer(List<TimeRule> rules) {
@@ -69,8 +73,10 @@ public final class Grammar {
         private void index(int rule, Map<Instruction, Gate> starts) {
             starts.forEach((start, next) -> {
                 if (start instanceof Instruction.Word word) {
+                    words |= Chart.fingerprint(word.key());
                     byWord.computeIfAbsent(word.key(), k -> new ArrayList<>()).add(new Start(rule, next));
                 } else if (start instanceof Instruction.Class item) {
+                    kinds |= Chart.fingerprint(item.kind());
                     byKind.computeIfAbsent(item.kind(), k -> new ArrayList<>()).add(new Start(rule, next));
                 } else {
                     throw new IllegalArgumentException("A pattern must begin with a word or a class");
@@ -81,15 +87,23 @@ public final class Grammar {
         void apply(Chart chart) {
             var tried = new int[rules.size()];
             for (int at = 0; at < chart.size(); at++) {
-                if (!chart.hasItemWithin(at, REACH)) {
-                    continue;
+                boolean mayBegin = (words & chart.wordAt(at)) != 0 || (kinds & chart.kindsAt(at)) != 0;
+                if (mayBegin && chart.hasItemWithin(at, REACH)) {
+                    apply(chart, at, tried);
                 }
-                List<Item> items = chart.at(at);
-                // Only the items that are there now: what this layer adds is for the next ones.
-                int known = items.size();
+            }
+        }
+
+        private void apply(Chart chart, int at, int[] tried) {
+            List<Item> items = chart.at(at);
+            // Only the items that are there now: what this layer adds is for the next ones.
+            int known = items.size();
+            if ((words & chart.wordAt(at)) != 0) {
                 attempt(byWord.get(chart.token(at).key()), chart, at, at + 1, tried);
-                for (int i = 0; i < known; i++) {
-                    Item item = items.get(i);
+            }
+            for (int i = 0; i < known; i++) {
+                Item item = items.get(i);
+                if ((kinds & Chart.fingerprint(item.kind())) != 0) {
                     attempt(byKind.get(item.kind()), chart, at, item.end(), tried);
                 }
             }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.TimeExpression.Usage;
+import org.hemeroteca.entities.time.chart.Kinds;
 import org.hemeroteca.entities.time.token.Folding;
 
 /** Reads the rule file; see the comments at its head for its form. */
@@ -95,8 +96,8 @@ public final class TimeRuleReader {
 
     private TimeRule rule() {
         List<TokenPattern> patterns = patterns("match");
-        if (patterns.isEmpty() || all("yes").isEmpty()) {
-            throw new IllegalArgumentException("Rule %s needs a match and a yes".formatted(id));
+        if (patterns.isEmpty() || examples().isEmpty()) {
+            throw new IllegalArgumentException("Rule %s needs a match and an example".formatted(id));
         }
         var meaning = new TimeRule.Meaning(
                 template("mod"),
@@ -109,7 +110,11 @@ public final class TimeRuleReader {
                 words("as").isEmpty() ? Set.of("expression") : words("as"),
                 patterns,
                 new Context(
-                        words("after"), items("after"), words("not-after"), patterns("before"), patterns("not-before")),
+                        Neighbours.of(words("after")),
+                        Kinds.of(items("after")),
+                        Neighbours.of(words("not-after")),
+                        patterns("before"),
+                        patterns("not-before")),
                 one("type").map(MentionType::valueOf),
                 template("form"),
                 meaning,

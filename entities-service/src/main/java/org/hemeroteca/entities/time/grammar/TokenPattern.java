@@ -13,11 +13,15 @@ import org.hemeroteca.entities.time.token.TimeToken;
 /** A compiled pattern over tokens and items. Immutable. */
 final class TokenPattern {
     private final Instruction[] program;
+    /** For each place of the program, those that read something or end to which it leads, best first. */
+    private final int[][] ways;
+
     private final Gate[] gates;
 
     private TokenPattern(List<Instruction> program) {
         this.program = program.toArray(Instruction[]::new);
-        this.gates = Gate.ofAll(this.program);
+        this.ways = Ways.ofAll(this.program);
+        this.gates = Gate.ofAll(this.program, ways);
     }
 
     static TokenPattern compile(String pattern, Map<String, String> macros) {
@@ -34,7 +38,7 @@ final class TokenPattern {
     /** What a match may begin with, and what may stand behind that. */
     Map<Instruction, Gate> starts() {
         var starts = new HashMap<Instruction, Gate>();
-        for (int at : Gate.places(program, 0)) {
+        for (int at : ways[0]) {
             if (at + 1 == program.length) {
                 throw new IllegalArgumentException("A pattern must not match nothing");
             }
@@ -65,34 +69,34 @@ final class TokenPattern {
             this.start = start;
         }
 
-        void from(int pc, int at, Captures kept) {
-            if (!gates[pc].admits(chart, at)) {
+        /** Goes on at a place of the program with what stands at a token. */
+        void from(int place, int at, Captures kept) {
+            if (!gates[place].admits(chart, at)) {
                 return;
             }
-            Instruction step = program[pc];
-            if (step instanceof Instruction.Word word) {
-                if (reads(at) && chart.token(at).key().equals(word.key())) {
-                    from(pc + 1, at + 1, kept);
+            for (int way : ways[place]) {
+                if (gates[way].admits(chart, at)) {
+                    step(way, at, kept);
                 }
-            } else if (step instanceof Instruction.Class wanted) {
-                items(wanted, pc, at, kept);
-            } else if (step instanceof Instruction.Split split) {
-                from(split.first(), at, kept);
-                from(split.second(), at, kept);
-            } else if (step instanceof Instruction.Jump jump) {
-                from(jump.to(), at, kept);
-            } else if (step instanceof Instruction.Capital
-                    || step instanceof Instruction.Plural
-                    || step instanceof Instruction.Noun) {
-                if (reads(at) && suits(step, chart.token(at))) {
-                    from(pc + 1, at + 1, kept);
-                }
-            } else if (best == null || at > best.end()) {
-                best = new Match(start, at, kept);
             }
         }
 
-        private void items(Instruction.Class wanted, int pc, int at, Captures kept) {
+        private void step(int place, int at, Captures kept) {
+            Instruction step = program[place];
+            if (step instanceof Instruction.Word word) {
+                if (reads(at) && chart.token(at).key().equals(word.key())) {
+                    from(place + 1, at + 1, kept);
+                }
+            } else if (step instanceof Instruction.Class wanted) {
+                items(wanted, place, at, kept);
+            } else if (step instanceof Instruction.End) {
+                best = best == null || at > best.end() ? new Match(start, at, kept) : best;
+            } else if (reads(at) && suits(step, chart.token(at))) {
+                from(place + 1, at + 1, kept);
+            }
+        }
+
+        private void items(Instruction.Class wanted, int place, int at, Captures kept) {
             if (!reads(at)) {
                 return;
             }
@@ -100,11 +104,16 @@ final class TokenPattern {
             // By index: rules of the same layer may add items here meanwhile, which are not for this rule.
             for (int i = 0; i < items.size(); i++) {
                 Item item = items.get(i);
-                if (item.kind().equals(wanted.kind())
-                        && (wanted.value() == null || wanted.value().equals(item.value()))) {
-                    from(pc + 1, item.end(), kept.with(wanted.name(), item));
+                // The gate first: most attempts end here, and need keep nothing.
+                if (suits(wanted, item) && gates[place + 1].admits(chart, item.end())) {
+                    from(place + 1, item.end(), kept.with(wanted.name(), item));
                 }
             }
+        }
+
+        private static boolean suits(Instruction.Class wanted, Item item) {
+            return item.kind().equals(wanted.kind())
+                    && (wanted.value() == null || wanted.value().equals(item.value()));
         }
 
         private static boolean suits(Instruction shape, TimeToken token) {

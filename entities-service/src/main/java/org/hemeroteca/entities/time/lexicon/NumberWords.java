@@ -1,5 +1,6 @@
 package org.hemeroteca.entities.time.lexicon;
 
+import java.util.Set;
 import org.hemeroteca.entities.time.chart.Chart;
 import org.hemeroteca.entities.time.chart.Item;
 
@@ -9,6 +10,8 @@ import org.hemeroteca.entities.time.chart.Item;
  */
 final class NumberWords {
     private static final int THOUSAND = 1000;
+    /** Classes of words to which more of the number may follow. */
+    private static final Set<String> COMPOSED = Set.of("tens", "hundreds", "thousand");
 
     private NumberWords() {}
 
@@ -32,9 +35,12 @@ final class NumberWords {
     }
 
     private static boolean isNumberWord(Chart chart, int at) {
-        return chart.at(at).stream()
-                .map(Item::kind)
-                .anyMatch(k -> k.equals("tens") || k.equals("hundreds") || k.equals("thousand"));
+        for (Item item : chart.at(at)) {
+            if (COMPOSED.contains(item.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Count thousands(Chart chart, int at) {
