@@ -92,8 +92,21 @@ class NarrativeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "El museo estuvo cerrado hasta septiembre.,2021-09",
+        "El Gobierno amplió el plazo hasta marzo.,2022-03",
+        "El museo sigue cerrado hasta septiembre.,2022-09",
+        "Aplazó la votación hasta el lunes.,2022-01-17"
+    })
+    void annotate_monthUntilWhich_liesWhereTheVerbAllows(String text, String value) {
+        assertThat(from("ES", text, "2022-01-12").value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'Lo dijo el 30 de febrero en Madrid.',A date or time that no calendar has was left out.",
-        "'Del 31 de abril al 29/02/2023.',2 dates or times that no calendar has were left out."
+        "'Del 31 de abril al 29/02/2023.',2 dates or times that no calendar has were left out.",
+        "'Llegó a las 25:70 del lunes.',A date or time that no calendar has was left out.",
+        "'De las 12:75 a las 8:30:99 h.',2 dates or times that no calendar has were left out."
     })
     void annotate_impossibleDates_areCountedInAWarning(String text, String message) {
         assertThat(Tagging.annotations(Warning.class, text, "2024-03-14"))
@@ -102,7 +115,7 @@ class NarrativeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"el 29 de febrero", "las 24:00 horas"})
+    @CsvSource({"el 29 de febrero", "las 24:00 horas", "ganó por 25:70"})
     void annotate_possibleDates_warnOfNothing(String text) {
         assertThat(Tagging.annotations(Warning.class, text, "2024-03-14")).isEmpty();
     }

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The publication date that relative dates were resolved against.", requiredProperties = "basis")
 public record PublicationDateView(
         @Schema(
-                description = "A day; an inferred one may be a month or an EDTF interval. Left out when unknown.",
+                description =
+                        "A day; an inferred one may lack its year, be a month, or an EDTF interval or set. Left out when unknown.",
                 examples = "2022-01-12")
         String value,
 

@@ -11,6 +11,7 @@ import org.hemeroteca.entities.time.value.TimexValue;
 /** The single steps of a symbolic form; see {@link Anchoring}. Pure functions. */
 final class Steps {
     private static final Pattern SHIFT = Pattern.compile("(\\d*)(CE|DE|WE|[YHCQMWD])([+-]\\d+(?:\\.\\d+)?)");
+    private static final Pattern NO_CLOCK = Pattern.compile("T(?:2[5-9]|[3-9]\\d|\\d\\d:[6-9]|\\d\\d:\\d\\d:[6-9])");
     private static final Pattern MASK = Pattern.compile("(XXXX-[^@]+)@([A-Z_]+)(\\d{4})?");
     private static final Pattern WINDOW = Pattern.compile("(P[^@]+)@(LAST|NEXT|AGO|IN)");
     private static final Pattern YEARLESS_DAY = Pattern.compile("XXXX-\\d\\d-\\d\\d");
@@ -30,7 +31,7 @@ final class Steps {
         return SHIFT.matcher(step).matches();
     }
 
-    /** Where one step leads from a value; empty for a point that no calendar has. */
+    /** Where one step leads from a value; empty for a point that no calendar or clock has. */
     Optional<Anchored> step(String from, String step) {
         if (step.startsWith("=")) {
             return checked(step.substring(1));
@@ -42,7 +43,7 @@ final class Steps {
             return Optional.of(Anchored.of(PartOfMonth.read(step).in(from)));
         }
         if (step.startsWith("T")) {
-            return Optional.of(timed(from, step));
+            return NO_CLOCK.matcher(step).lookingAt() ? Optional.empty() : Optional.of(timed(from, step));
         }
         if (step.startsWith("YY")) {
             return Optional.of(Anchored.of(century(from, step.substring(2))));

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hemeroteca.entities.time.value.TimexDuration;
 
-/** Brings the symbolic forms that templates produce into their one canonical shape, and refuses impossible ones. */
+/** Brings the symbolic forms that templates produce into their one canonical shape, and refuses impossible sums. */
 final class Forms {
     /** A clock time in the making: hour, minutes (perhaps less than none), half of the day. */
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d)(?::(-?\\d\\d))?(:\\d\\d)?(?:~(\\w*))?(Z?)");
@@ -30,22 +30,23 @@ final class Forms {
             return Optional.of(form);
         }
         Matcher clock = CLOCK.matcher(form.substring(last));
-        return clock.matches() ? time(clock).map(time -> form.substring(0, last) + time) : Optional.of(form);
+        return Optional.of(clock.matches() ? form.substring(0, last) + time(clock) : form);
     }
 
-    private static Optional<String> time(Matcher clock) {
+    /** What no clock shows stays as it is, to be refused, and told of, when it is anchored. */
+    private static String time(Matcher clock) {
         int hour = Integer.parseInt(clock.group(1));
         int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
         String half = clock.group(4) == null ? "" : clock.group(4);
+        String seconds = clock.group(3) == null ? "" : clock.group(3);
         int inDay = hour(hour, half);
         if (inDay > 24 || minute > 59) {
-            return Optional.empty();
+            return "T%02d:%02d".formatted(inDay, minute) + seconds;
         }
         int total = (inDay * 60 + minute + 24 * 60) % (24 * 60);
         boolean midnightAtEnd = inDay == 24 && minute == 0;
-        String seconds = clock.group(3) == null ? "" : clock.group(3);
-        return Optional.of("T" + (midnightAtEnd ? "24:00" : "%02d:%02d".formatted(total / 60, total % 60)) + seconds
-                + clock.group(5));
+        return "T" + (midnightAtEnd ? "24:00" : "%02d:%02d".formatted(total / 60, total % 60)) + seconds
+                + clock.group(5);
     }
 
     /** Twelve at night and twelve in the afternoon are the two that do not follow the rule. */

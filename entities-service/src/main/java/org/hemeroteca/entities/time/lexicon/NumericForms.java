@@ -11,6 +11,7 @@ import org.hemeroteca.entities.time.token.TimeToken.Shape;
 /** Reads what is written in digits: numbers, years, clock times, dates; nothing where the digits belong to a name or an amount. */
 final class NumericForms {
     private static final int MOST_GROUPS = 4;
+    private static final String CLOCK = "clock";
     private static final Set<String> SEPARATORS = Set.of(".", ",", ":", "/", "-");
     /** Words that may follow a number without a space. */
     private static final Set<String> SUFFIXES = Set.of(
@@ -84,7 +85,7 @@ final class NumericForms {
             case "" -> single(chart, at, groups.get(0));
             case "-", "--", "---" -> dashed(chart, at, groups);
             case "/", "//" -> slashed(chart, at, groups);
-            case ":", "::" -> clock(chart, at, groups, "clock");
+            case ":", "::" -> clock(chart, at, groups, CLOCK);
             case "." -> dotted(chart, at, groups);
             case ".." -> dottedDate(chart, at, groups);
             case "," -> decimal(chart, at, groups);
@@ -170,11 +171,14 @@ final class NumericForms {
         int hour = Integer.parseInt(groups.get(0));
         int minute = Integer.parseInt(groups.get(1));
         int second = groups.size() == 3 ? Integer.parseInt(groups.get(2)) : 0;
-        if (hour > 24 || minute > 59 || second > 59 || hour == 24 && minute + second > 0) {
-            return;
-        }
         String time = NumberItems.two(hour) + ":" + NumberItems.two(minute);
         String value = groups.size() == 3 ? time + ":" + NumberItems.two(second) : time;
-        chart.add(at, Item.word(kind, value, at + 2 * groups.size() - 1));
+        boolean shown = hour <= 24 && minute <= 59 && second <= 59;
+        boolean afterMidnight = hour == 24 && minute + second > 0;
+        if (shown && !afterMidnight) {
+            chart.add(at, Item.word(kind, value, at + 2 * groups.size() - 1));
+        } else if (!shown && kind.equals(CLOCK)) {
+            chart.add(at, Item.word("noclock", value, at + 2 * groups.size() - 1));
+        }
     }
 }
