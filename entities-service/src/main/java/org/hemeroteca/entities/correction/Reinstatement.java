@@ -1,11 +1,13 @@
 package org.hemeroteca.entities.correction;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hemeroteca.entities.actor.CorrectedActors;
 import org.hemeroteca.entities.mention.ArchiveCounts;
 import org.jboss.logging.Logger;
@@ -24,17 +26,26 @@ class Reinstatement {
     private final Ledger ledger;
     private final CorrectedActors actors;
     private final InForce inForce;
+    private final boolean annotates;
 
-    Reinstatement(ArchiveCounts counts, Ledger ledger, CorrectedActors actors, InForce inForce) {
+    /** @param annotates whether this replica has an intake for which the ledger must hold */
+    Reinstatement(
+            ArchiveCounts counts,
+            Ledger ledger,
+            CorrectedActors actors,
+            InForce inForce,
+            @ConfigProperty(name = "hemeroteca.intake.enabled", defaultValue = "true") boolean annotates) {
         this.counts = counts;
         this.ledger = ledger;
         this.actors = actors;
         this.inForce = inForce;
+        this.annotates = annotates;
     }
 
-    @Transactional
     void reinstate(@Observes @Priority(BEFORE_THE_INTAKE) StartupEvent started) {
-        reinstate();
+        if (annotates) {
+            QuarkusTransaction.requiringNew().run(this::reinstate);
+        }
     }
 
     /** Draws the actors of the ledger that have no record; does nothing when all have. */
