@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the archive still does while entities-service is away. */
+/** What the archive still does while entities-service or the database is away. */
 class OutageIT {
     private static final Duration AT_ONCE = Duration.ofMillis(300);
     /** The shortest of some tries: the machine holds some up, a wait of the gateway's all of them. */
@@ -24,7 +25,7 @@ class OutageIT {
     /** As many calls as the circuit breaker looks at. */
     private static final int CALLS = 6;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String SOME = new GeneratedArticle(1).json();
 
@@ -40,9 +41,7 @@ class OutageIT {
         system = CrashableSystem.start(
                 directory, Map.of("HEMEROTECA_NAMES_ENGINE", "fast", "HEMEROTECA_ENTITIES_READ_TIMEOUT", "2s"));
         archive = system.archive();
-        article = Archive.json(archive.post("articles", SOME, "wait=60"))
-                .get("id")
-                .asText();
+        article = archive.store(Archive.json(SOME));
     }
 
     @AfterAll
@@ -84,6 +83,42 @@ class OutageIT {
             system.thaw(Part.ENTITIES);
         }
         await().atMost(PATIENCE).until(() -> readAnnotations().statusCode() == 200);
+    }
+
+    @Test
+    void call_databaseAway_isAskedToComeAgain() {
+        var articles = system.direct(Part.ARTICLES);
+        var entities = system.direct(Part.ENTITIES);
+        system.database().kill();
+        try {
+            var asked = List.<Supplier<HttpResponse<byte[]>>>of(
+                    () -> articles.get("articles/" + article),
+                    () -> articles.post("articles", SOME),
+                    () -> entities.get("articles/%s/annotations".formatted(article)),
+                    () -> entities.post("articles/%s/annotations/retry".formatted(article), ""),
+                    () -> entities.get("actors"),
+                    () -> entities.get("timeline"));
+            assertThat(asked.stream().map(Supplier::get)).allSatisfy(OutageIT::assertAsksToComeAgain);
+            assertThat(Stream.of(Part.values()).map(OutageIT::readiness)).containsExactly(503, 503, 200);
+        } finally {
+            system.database().start();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Stream.of(Part.values()).map(OutageIT::readiness))
+                        .containsOnly(200));
+        await().atMost(PATIENCE).until(() -> readAnnotations().statusCode() == 200);
+    }
+
+    private static int readiness(Part part) {
+        return system.direct(part).get("q/health/ready").statusCode();
+    }
+
+    private static void assertAsksToComeAgain(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).as(new String(answer.body())).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(new String(answer.body())).doesNotContainIgnoringCase("sql").doesNotContain("127.0.0.1");
     }
 
     private static HttpResponse<byte[]> readAnnotations() {
