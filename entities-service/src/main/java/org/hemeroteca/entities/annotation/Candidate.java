@@ -13,6 +13,9 @@ import org.hemeroteca.entities.text.Span;
  */
 public record Candidate(Span span, Type type, double confidence, OptionalDouble acts, Evidence evidence)
         implements Annotation {
+    /** Key of the evidence detail with the type that the tagger gave a name, where a later step knows better. */
+    public static final String TAGGED_AS = "taggedAs";
+
     /** What a tagger tells apart. */
     public enum Type {
         PERSON,

@@ -6,11 +6,13 @@ import org.hemeroteca.entities.actor.ActorAnnotator;
 import org.hemeroteca.entities.annotation.Annotator;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.AuthorityActor;
 import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.language.LanguageAnnotator;
 import org.hemeroteca.entities.name.ClubNames;
 import org.hemeroteca.entities.name.FeatureNames;
+import org.hemeroteca.entities.name.KnownPersons;
 import org.hemeroteca.entities.name.WholeNames;
 import org.hemeroteca.entities.pipeline.Pipeline;
 import org.hemeroteca.entities.place.PlaceAnnotator;
@@ -44,10 +46,15 @@ final class PipelineSteps {
     /** What a Spanish text goes through, in order. */
     List<Annotator> behindLanguage(NameEngine names) {
         var whole = new FeatureNames(new WholeNames(names.annotator(), this::isBody), gazetteer::likeliestType);
-        var settled = new ClubNames(whole, gazetteer::isTownWithoutArticle);
+        var settled = new KnownPersons(new ClubNames(whole, gazetteer::isTownWithoutArticle), this::isPerson);
         return Stream.of(beforeNames, List.of(settled), names.besides(), afterNames)
                 .<Annotator>flatMap(List::stream)
                 .toList();
+    }
+
+    private boolean isPerson(String name) {
+        List<AuthorityActor> known = authority.find(name);
+        return !known.isEmpty() && known.stream().allMatch(actor -> actor.type() == MentionType.PERSON);
     }
 
     private boolean isBody(String name) {

@@ -75,7 +75,7 @@ public final class ClubNames implements Annotator {
                         Candidate.Type.ORGANIZATION,
                         candidate.confidence(),
                         OptionalDouble.empty(),
-                        candidate.evidence().with("taggedAs", "PLACE"))
+                        candidate.evidence().with(Candidate.TAGGED_AS, "PLACE"))
                 : candidate;
     }
 

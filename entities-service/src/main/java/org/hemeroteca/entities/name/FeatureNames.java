@@ -59,7 +59,7 @@ public final class FeatureNames implements Annotator {
                         Candidate.Type.PLACE,
                         candidate.confidence(),
                         OptionalDouble.empty(),
-                        candidate.evidence().with("taggedAs", "PERSON"))
+                        candidate.evidence().with(Candidate.TAGGED_AS, "PERSON"))
                 : candidate;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.text.Span;
 
@@ -12,6 +13,9 @@ final class NameEdges {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "al", "ante", "con", "contra", "de", "del", "e", "el", "en", "la", "las", "lo", "los", "o", "para",
             "por", "que", "sobre", "su", "sus", "u", "un", "una", "y");
+
+    /** An acronym with the end of its sentence; {@code EE. UU.} and {@code D.C.} have more stops. */
+    private static final Pattern ACRONYM_AND_STOP = Pattern.compile("[^.]*?(?<!\\p{L})\\p{Lu}{2,}\\.");
 
     private NameEdges() {}
 
@@ -29,6 +33,9 @@ final class NameEdges {
         while (gap > 0 && isNoEnd(name.substring(gap + 1))) {
             name = name.substring(0, gap).stripTrailing();
             gap = lastGap(name);
+        }
+        if (ACRONYM_AND_STOP.matcher(name).matches()) {
+            name = name.substring(0, name.length() - 1);
         }
         if (FUNCTION_WORDS.contains(name.toLowerCase(Locale.ROOT)) && name.length() > 1
                 || !hasLetterOrDigit(name)

@@ -19,7 +19,7 @@ final class AppositionPass implements DisambiguationPass {
     public double weigh(GazetteerMatch reading, Surroundings around) {
         GazetteerEntry place = reading.entry();
         double part = around.apposed().stream().anyMatch(whole -> liesIn(place, whole)) ? WEIGHT : 0;
-        return part + (around.explained().stream().anyMatch(place::holds) ? WHOLE_WEIGHT : 0);
+        return part + (around.explained().stream().anyMatch(named -> liesIn(named, place)) ? WHOLE_WEIGHT : 0);
     }
 
     private static boolean liesIn(GazetteerEntry part, GazetteerEntry whole) {

@@ -95,12 +95,17 @@ final class MistakenNames {
                 .collect(toSet());
         var rows = new EnumeratedPlaces(text.text(), all, gazetteer);
         return all.stream()
-                .filter(candidate -> candidate.type() != Candidate.Type.PLACE)
+                .filter(candidate -> candidate.type() != Candidate.Type.PLACE && !isSettled(candidate))
                 .filter(candidate ->
                         isPlace(text, candidate, placed) || isNoActor(text, candidate) && rows.has(candidate))
                 .filter(candidate -> !isPartOfAnother(key(text, candidate), keys))
                 .map(candidate -> key(text, candidate))
                 .collect(toSet());
+    }
+
+    /** An earlier step has looked at it: {@code el América}. */
+    private static boolean isSettled(Candidate candidate) {
+        return candidate.evidence().details().containsKey(Candidate.TAGGED_AS);
     }
 
     /** The tagger takes it for a place here, or a preposition says so against a tagger that is not sure. */
@@ -164,14 +169,16 @@ final class MistakenNames {
         return distinct && outranks(readings, WORLD_CITY_RANK);
     }
 
-    /** {@code el Teide}: nothing else bears the name. */
+    /** {@code el Teide}: nothing else bears the name. {@code el América} is a club. */
     private static boolean isLandscape(List<GazetteerMatch> readings) {
-        return !readings.isEmpty() && readings.get(0).entry().rank() >= LANDMARK_RANK && !isGoverned(readings.get(0));
+        return !readings.isEmpty()
+                && readings.get(0).entry().rank() >= LANDMARK_RANK
+                && !isNoLandscape(readings.get(0));
     }
 
-    private static boolean isGoverned(GazetteerMatch reading) {
+    private static boolean isNoLandscape(GazetteerMatch reading) {
         return switch (reading.entry().type()) {
-            case COUNTRY, ADMIN1, CITY, SUBREGION -> true;
+            case COUNTRY, ADMIN1, CITY, SUBREGION, CONTINENT -> true;
             default -> false;
         };
     }

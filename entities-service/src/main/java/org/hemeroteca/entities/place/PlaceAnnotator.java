@@ -53,8 +53,8 @@ public final class PlaceAnnotator implements Annotator {
             AnnotatedText text, Candidate candidate, List<Span> names, Map<String, Resolution> resolutions) {
         Resolution resolution = resolutions.get(ArticlePlaces.key(text, candidate));
         return candidates
-                .organization(text, candidate)
-                .map(body -> PlaceMentions.organization(candidate, body))
+                .actor(text, candidate)
+                .map(known -> PlaceMentions.known(candidate, known))
                 .orElseGet(() -> actorOrPlace(text, candidate, names, resolution));
     }
 

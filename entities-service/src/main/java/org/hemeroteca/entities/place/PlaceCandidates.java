@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Candidate;
 import org.hemeroteca.entities.annotation.MentionType;
-import org.hemeroteca.entities.annotation.Referent;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
+import org.hemeroteca.entities.gazetteer.AuthorityActor;
 import org.hemeroteca.entities.gazetteer.Demonyms;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 
@@ -45,8 +45,8 @@ final class PlaceCandidates {
         return Character.isLowerCase(name.codePointAt(0)) && demonyms.find(name).isPresent();
     }
 
-    /** The body that a place candidate names when no place bears its name, or only a village that of an acronym: {@code OTAN}. */
-    Optional<Referent> organization(AnnotatedText text, Candidate candidate) {
+    /** The body or person that a place candidate names when no place bears its name, or only a village that of an acronym: {@code OTAN}. */
+    Optional<AuthorityActor> actor(AnnotatedText text, Candidate candidate) {
         String name = candidate.span().in(text.text());
         double rank = gazetteer.find(name).stream()
                 .mapToDouble(reading -> reading.entry().rank())
@@ -54,9 +54,8 @@ final class PlaceCandidates {
                 .orElse(0);
         return rank < (isAcronym(name) ? TOWN_RANK : 1)
                 ? actors.find(name).stream()
-                        .filter(actor -> actor.type() == MentionType.ORGANIZATION)
+                        .filter(actor -> actor.type() != MentionType.STATE)
                         .findFirst()
-                        .map(PlaceActors::referent)
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.hemeroteca.entities.annotation.Mention;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.annotation.PlaceMention;
 import org.hemeroteca.entities.annotation.Referent;
+import org.hemeroteca.entities.gazetteer.AuthorityActor;
 import org.hemeroteca.entities.gazetteer.GazetteerEntry;
 import org.hemeroteca.entities.place.ActorOrPlace.Decision;
 
@@ -24,8 +25,9 @@ final class PlaceMentions {
         return actor(candidate, type, actor, evidence);
     }
 
-    static Mention organization(Candidate candidate, Referent body) {
-        return actor(candidate, MentionType.ORGANIZATION, body, Evidence.of("authority-organization"));
+    /** Of a body or a person that a tagger took for a place. */
+    static Mention known(Candidate candidate, AuthorityActor known) {
+        return actor(candidate, known.type(), PlaceActors.referent(known), Evidence.of("authority-actor"));
     }
 
     static Mention place(String text, Candidate candidate, Decision role, Resolution resolution) {

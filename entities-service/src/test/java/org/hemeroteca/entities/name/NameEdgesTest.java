@@ -19,6 +19,8 @@ class NameEdgesTest {
         "Partido de la U,Partido de la U",
         "La Nación *,La Nación",
         "EE. UU.,EE. UU.",
+        "Washington D.C.,Washington D.C.",
+        "PP.,PP",
         "Amazon,Amazon"
     })
     void trim_name_endsWithAWordOfItsOwn(String found, String expected) {

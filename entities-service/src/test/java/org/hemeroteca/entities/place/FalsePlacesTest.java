@@ -36,6 +36,7 @@ class FalsePlacesTest {
     @ValueSource(
             strings = {
                 "según [O:El Tiempo]",
+                "la directiva del [O:América] calla",
                 "lo dijo [P:Mauricio] ayer",
                 "el defensor [P:Israel]",
                 "[P:Santiago Abascal] habló",
@@ -76,7 +77,8 @@ class FalsePlacesTest {
     @ValueSource(
             strings = {
                 "llegaron a [México], al [Aeropuerto Internacional de la Ciudad de México]",
-                "los muertos en [México], dijo al pueblo de [México]"
+                "los muertos en [México], dijo al pueblo de [México]",
+                "[Ciudad de México], en [México], y [Playa del Carmen], [Quintana Roo]"
             })
     void annotate_countryBesidePlacesNamedAfterIt_isTheCountry(String marked) {
         assertThat(MarkedText.of(marked).referent("México").id()).contains("country:MX");
@@ -96,6 +98,14 @@ class FalsePlacesTest {
                         .referent("Madrid")
                         .position())
                 .isPresent();
+    }
+
+    @Test
+    void annotate_personThatTheTaggerTookForAPlace_isThePerson() {
+        var text = MarkedText.of("mejora la relación con [Trump]");
+
+        assertThat(text.mention("Trump").type()).isEqualTo(MentionType.PERSON);
+        assertThat(text.referent("Trump").name()).isEqualTo("Donald Trump");
     }
 
     @ParameterizedTest
