@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
  *
  * @param id names the key in logs and to {@code deploy/keys revoke}; no secret
  * @param sha256 hash of the whole key
+ * @param name what it is for, as whoever made it said; empty when nobody did
  */
-record ApiKey(String id, Hash sha256, Set<String> scopes) {
+record ApiKey(String id, Hash sha256, Set<String> scopes, String name) {
     /** What keys look like: a mark by which leaked ones are found, the id, the secret. */
     static final Pattern FORM = Pattern.compile("hmt_([0-9a-f]{12})_[0-9A-Za-z_-]{43}");
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{12}) ([0-9a-f]{64}) ([a-z,]+) .*");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{12}) ([0-9a-f]{64}) ([a-z,]+) \\S+ ?(.*)");
 
     ApiKey {
         scopes = Set.copyOf(scopes);
@@ -39,7 +40,10 @@ record ApiKey(String id, Hash sha256, Set<String> scopes) {
         }
         var hash = new Hash(HexFormat.of().parseHex(parts.group(2)));
         return new ApiKey(
-                parts.group(1), hash, Set.copyOf(Arrays.asList(parts.group(3).split(","))));
+                parts.group(1),
+                hash,
+                Set.copyOf(Arrays.asList(parts.group(3).split(","))),
+                parts.group(4).strip());
     }
 
     /** Whether {@code presented} is this key. */

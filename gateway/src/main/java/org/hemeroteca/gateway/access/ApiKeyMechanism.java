@@ -44,6 +44,7 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static SecurityIdentity identity(ApiKey key) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal("key " + key.id()))
+                .addAttribute(Caller.KEY_NAME, key.name())
                 .addRoles(key.scopes())
                 .build();
     }

@@ -31,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ActorCorrectionResource {
     private final Corrections corrections;
     private final Made made;
+    private final Signature signature;
 
-    ActorCorrectionResource(Corrections corrections, Made made) {
+    ActorCorrectionResource(Corrections corrections, Made made, Signature signature) {
         this.corrections = corrections;
         this.made = made;
+        this.signature = signature;
     }
 
     @POST
@@ -49,7 +51,7 @@ public class ActorCorrectionResource {
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {
         return corrections
-                .correct(Corrected.ACTORS, id, seen, correction)
+                .correct(Corrected.ACTORS, id, seen, signature.sign(correction))
                 .map(answer -> made.answer(answer, request))
                 .orElseThrow(() -> Problems.notFound("actor"));
     }

@@ -37,10 +37,12 @@ public class CorrectionResource {
 
     private final Corrections corrections;
     private final Made made;
+    private final Signature signature;
 
-    CorrectionResource(Corrections corrections, Made made) {
+    CorrectionResource(Corrections corrections, Made made, Signature signature) {
         this.corrections = corrections;
         this.made = made;
+        this.signature = signature;
     }
 
     @GET
@@ -77,7 +79,7 @@ public class CorrectionResource {
             @NotNull Authorship authorship,
             @Context UriInfo request) {
         return corrections
-                .undo(id, seen, authorship)
+                .undo(id, seen, signature.sign(authorship))
                 .map(answer -> made.answer(answer, request))
                 .orElseThrow(() -> Problems.notFound("correction"));
     }

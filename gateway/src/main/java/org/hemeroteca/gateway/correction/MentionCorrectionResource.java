@@ -31,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MentionCorrectionResource {
     private final Corrections corrections;
     private final Made made;
+    private final Signature signature;
 
-    MentionCorrectionResource(Corrections corrections, Made made) {
+    MentionCorrectionResource(Corrections corrections, Made made, Signature signature) {
         this.corrections = corrections;
         this.made = made;
+        this.signature = signature;
     }
 
     @POST
@@ -49,7 +51,7 @@ public class MentionCorrectionResource {
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {
         return corrections
-                .correct(Corrected.MENTIONS, id, seen, correction)
+                .correct(Corrected.MENTIONS, id, seen, signature.sign(correction))
                 .map(answer -> made.answer(answer, request))
                 .orElseThrow(() -> Problems.notFound("mention"));
     }

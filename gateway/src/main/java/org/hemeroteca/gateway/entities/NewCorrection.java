@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What somebody says of an actor or of a mention, and why. Of the members that belong to another kind"
                         + " none may be given.",
-        requiredProperties = {"kind", "reason", "by"})
+        requiredProperties = {"kind", "reason"})
 public record NewCorrection(
         @NotNull
         @Pattern(regexp = "MERGE|SPLIT|RENAME|RETYPE|IDENTIFY|NEVER_SAME|REJECT|ASSIGN")
@@ -79,4 +79,9 @@ public record NewCorrection(
         String reason,
 
         @Schema(description = Authorship.BY, minLength = 1, maxLength = 200, examples = "Ana Ruiz, documentation desk")
-        String by) {}
+        String by) {
+    public NewCorrection signed(String author) {
+        return new NewCorrection(
+                kind, into, other, names, mentions, name, type, wikidataId, actor, place, reason, author);
+    }
+}

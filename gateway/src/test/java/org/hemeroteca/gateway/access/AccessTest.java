@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.access;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
@@ -16,6 +17,8 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.hemeroteca.gateway.testsupport.StubbedArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +40,7 @@ class AccessTest extends GatewayTest {
     void fillArchive() {
         StubbedArchive.ofArticles(articles);
         StubbedArchive.ofEntities(entities);
-        GuardedGateway.write(GuardedGateway.line(READER, "read") + GuardedGateway.line(WRITER, "read,write"));
+        GuardedGateway.write(GuardedGateway.line(READER, "read") + GuardedGateway.line(WRITER, "read,write,curate"));
     }
 
     @Test
@@ -68,6 +71,36 @@ class AccessTest extends GatewayTest {
 
         store(token(GuardedGateway.provider(), "write", Instant.now().plusSeconds(60)));
         articles.verify(postRequestedFor(urlEqualTo("/articles")).withHeader("Hemeroteca-Caller", equalTo("desk")));
+    }
+
+    @Test
+    void correct_withCredentials_isSignedByThem() {
+        correct(WRITER, "Ana");
+        verifySigned("for a test: Ana");
+
+        correct(WRITER, null);
+        verifySigned("for a test");
+
+        correct(token(GuardedGateway.provider(), "curate", Instant.now().plusSeconds(60)), "Ana");
+        verifySigned("desk: Ana");
+    }
+
+    private void correct(String credentials, String by) {
+        var correction = new HashMap<>(Map.of("kind", "MERGE", "into", "org:otan", "reason", "The same."));
+        if (by != null) {
+            correction.put("by", by);
+        }
+        var answer = caller(credentials)
+                .contentType("application/json")
+                .header("If-Match", "\"seen\"")
+                .body(correction)
+                .post("/api/v1/actors/org:nato/corrections");
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    private void verifySigned(String author) {
+        entities.verify(postRequestedFor(urlEqualTo("/actors/org:nato/corrections"))
+                .withRequestBody(matchingJsonPath("$.by", equalTo(author))));
     }
 
     @Test
