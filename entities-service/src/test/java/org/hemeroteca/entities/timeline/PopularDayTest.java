@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class PopularDayTest {
     private static final int STATEMENTS = Integer.getInteger("hemeroteca.timeline.popular", 500);
     private static final int SAMPLE = 50;
+    private static final int DAY = 20;
+    private static final int ACTORS_OF_A_HALF = 3;
+
+    private static final String ROWS_OF_THIS_TRANSACTION = """
+            select cast(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) as bigint) from pg_stat_xact_user_tables
+            where relname like 'timeline%'""";
 
     private final Random random = new Random(11);
 
@@ -38,62 +43,88 @@ class PopularDayTest {
 
     @AfterEach
     void clear() {
-        IntStream.range(0, STATEMENTS + SAMPLE).forEach(this::remove);
+        IntStream.range(0, STATEMENTS + SAMPLE).forEach(number -> statements.inTransaction(() -> remove(number)));
     }
 
     @Test
-    void store_manyStatementsOfOneDay_costsNoMoreThanOfFew() {
+    void store_manyStatementsOfOneDay_readsNoMoreThanBesideFew() {
         statements.inTransaction(statements::prepare);
-        IntStream.range(0, SAMPLE).forEach(this::store);
-        long few = pages(() -> IntStream.range(0, SAMPLE).forEach(this::store));
-        IntStream.range(SAMPLE, STATEMENTS).forEach(this::store);
+        storeAll(0, SAMPLE);
+        long few = rows(() -> IntStream.range(0, SAMPLE).forEach(this::store));
+        storeAll(SAMPLE, STATEMENTS);
         long adding =
-                pages(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::store));
-        long again =
-                pages(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::store));
+                rows(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::store));
+        long again = rows(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::store));
         long removing =
-                pages(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::remove));
+                rows(() -> IntStream.range(STATEMENTS, STATEMENTS + SAMPLE).forEach(this::remove));
         System.out.printf(
-                "Pages for %d articles beside few: %d; beside %,d: stored %d, stored again %d, removed %d%n",
+                "Rows read for %d articles beside few: %d; beside %,d: stored %d, stored again %d, removed %d%n",
                 SAMPLE, few, STATEMENTS, adding, again, removing);
         assertThat(List.of(adding, again, removing))
                 .allSatisfy(cost -> assertThat(cost).isLessThan(few * 3));
     }
 
+    @Test
+    void remove_whatTiesTwoHalvesOfADay_readsEachStatementAFewTimes() {
+        statements.inTransaction(statements::prepare);
+        storeAll(0, STATEMENTS);
+        var tie = new DatedSentence(
+                DAY, List.of(actor(0), actor(ACTORS_OF_A_HALF)), List.of(place(0), place(1)), false, false);
+        statements.inTransaction(() -> statements.replace(article(STATEMENTS), List.of(tie)));
+        assertThat(entries()).isEqualTo(1);
+        long rows = rows(() -> remove(STATEMENTS));
+        System.out.printf("Rows read to part %,d statements: %d%n", STATEMENTS, rows);
+        assertThat(entries()).isEqualTo(2);
+        assertThat(rows).isLessThan(STATEMENTS * 100L);
+    }
+
+    private void storeAll(int from, int to) {
+        IntStream.range(from, to).forEach(number -> statements.inTransaction(() -> store(number)));
+    }
+
+    /** The even ones are one half of the day, the odd ones the other: nobody and no place is in both. */
     private void store(int number) {
-        var actors = new ArrayList<String>();
-        for (int i = 0; i < 2; i++) {
-            actors.add("grouping:actor-" + random.nextInt(DatedSentence.ACTORS));
-        }
-        var sentence = new DatedSentence(
-                20, actors, List.of("grouping:place-" + random.nextInt(DatedSentence.PLACES)), false, false);
-        statements.inTransaction(() -> statements.replace(article(number), List.of(sentence)));
+        int half = number % 2;
+        var one = actor(half * ACTORS_OF_A_HALF + random.nextInt(ACTORS_OF_A_HALF));
+        var other = actor(half * ACTORS_OF_A_HALF + random.nextInt(ACTORS_OF_A_HALF));
+        var sentence = new DatedSentence(DAY, List.of(one, other), List.of(place(half)), false, false);
+        statements.replace(article(number), List.of(sentence));
+    }
+
+    private static String actor(int number) {
+        return "grouping:actor-" + number;
+    }
+
+    private static String place(int number) {
+        return "grouping:place-" + number;
     }
 
     private void remove(int number) {
-        statements.inTransaction(() -> statements.remove(article(number)));
+        statements.remove(article(number));
     }
 
     private static UUID article(int number) {
         return UUID.nameUUIDFromBytes(("popular " + number).getBytes());
     }
 
-    private long pages(Runnable work) {
-        long before = touched();
-        long start = System.nanoTime();
-        work.run();
-        System.out.printf("%.1f ms an article%n", (System.nanoTime() - start) / 1e6 / SAMPLE);
-        return touched() - before;
+    private long entries() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> number(
+                        "select count(*) from timeline_entry where starts_at = timestamp '1847-05-%d'".formatted(DAY)));
     }
 
-    private long touched() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            database.createNativeQuery("select cast(pg_stat_force_next_flush() as text)", String.class)
-                    .getResultList();
-            return database.createNativeQuery(
-                            "select blks_hit + blks_read from pg_stat_database where datname = current_database()",
-                            Long.class)
-                    .getSingleResult();
+    /** How many rows the work reads, commit and all. */
+    private long rows(Runnable work) {
+        var rows = new long[1];
+        statements.inTransaction(() -> {
+            work.run();
+            database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
+            rows[0] = number(ROWS_OF_THIS_TRANSACTION);
         });
+        return rows[0];
+    }
+
+    private long number(String query) {
+        return database.createNativeQuery(query, Long.class).getSingleResult();
     }
 }
