@@ -17,11 +17,12 @@ import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.ActorQuery;
 import org.hemeroteca.gateway.entities.ActorSummary;
 import org.hemeroteca.gateway.entities.ActorView;
-import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.Actors;
 import org.hemeroteca.gateway.entities.MentionView;
 import org.hemeroteca.gateway.entities.Related;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.entities.Timelines;
 import org.hemeroteca.gateway.neighbour.Relayed;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
@@ -38,17 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ActorResource {
     private static final String ONE = "/{id}";
 
-    private final Entities entities;
+    private final Actors actors;
+    private final Timelines timelines;
 
-    ActorResource(Entities entities) {
-        this.entities = entities;
+    ActorResource(Actors actors, Timelines timelines) {
+        this.actors = actors;
+        this.timelines = timelines;
     }
 
     @GET
     @RolesAllowed(Scope.READ)
     @Operation(operationId = "listActors", summary = "List actors")
     public Page<ActorSummary> list(@Valid @BeanParam ActorQuery query, @Valid @BeanParam PageQuery page) {
-        return entities.actors(query, page);
+        return actors.list(query, page);
     }
 
     @GET
@@ -56,13 +59,11 @@ public class ActorResource {
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
     public RestResponse<ActorView> read(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
                     String known) {
-        return entities.actor(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("actor"));
+        return actors.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
@@ -70,11 +71,9 @@ public class ActorResource {
     @Path(ONE + "/mentions")
     @Operation(operationId = "listMentionsOfActor", summary = "List the mentions of one actor")
     public Page<MentionView> mentions(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @Valid @BeanParam PageQuery page) {
-        return entities.mentionsOfActor(id, page).orElseThrow(() -> Problems.notFound("actor"));
+        return actors.mentions(id, page).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
@@ -82,11 +81,9 @@ public class ActorResource {
     @Path(ONE + "/related")
     @Operation(operationId = "listRelatedToActor", summary = "List whom and what sentences mention beside one actor")
     public Related related(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @Valid @BeanParam LimitQuery limit) {
-        return entities.relatedToActor(id, limit).orElseThrow(() -> Problems.notFound("actor"));
+        return actors.related(id, limit).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
@@ -95,11 +92,9 @@ public class ActorResource {
     @Produces({MediaType.APPLICATION_JSON, TimelineCalendar.MEDIA_TYPE, TimelineTable.MEDIA_TYPE})
     @Operation(operationId = "readTimelineOfActor", summary = "Read the timeline of one actor")
     public Page<TimelineEntry> timeline(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @Valid @BeanParam TimelineQuery query,
             @Valid @BeanParam PageQuery page) {
-        return entities.timelineOfActor(id, query, page).orElseThrow(() -> Problems.notFound("actor"));
+        return timelines.ofActor(id, query, page).orElseThrow(() -> Problems.notFound("actor"));
     }
 }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
+import org.hemeroteca.gateway.entities.Analyses;
 import org.hemeroteca.gateway.entities.AnalysisQuery;
 import org.hemeroteca.gateway.entities.AnalysisRequest;
 import org.hemeroteca.gateway.entities.AnalysisView;
-import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.limit.Limits;
 
 /** {@code /analyses}: who, where and when in a text that is not stored. */
@@ -24,11 +24,11 @@ import org.hemeroteca.gateway.limit.Limits;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Analyses")
 public class AnalysisResource {
-    private final Entities entities;
+    private final Analyses analyses;
     private final Limits limits;
 
-    AnalysisResource(Entities entities, Limits limits) {
-        this.entities = entities;
+    AnalysisResource(Analyses analyses, Limits limits) {
+        this.analyses = analyses;
         this.limits = limits;
     }
 
@@ -37,6 +37,6 @@ public class AnalysisResource {
     @Operation(operationId = "analyse", summary = "Analyse a text without storing it")
     public AnalysisView analyse(@NotNull AnalysisRequest request, @Valid @BeanParam AnalysisQuery query) {
         limits.checkText(request.text());
-        return entities.analyse(request, query);
+        return analyses.analyse(request, query);
     }
 }

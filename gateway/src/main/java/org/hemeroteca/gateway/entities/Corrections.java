@@ -30,12 +30,11 @@ public class Corrections {
 
     /** What people have said of something; empty when there is none with this id. */
     public Optional<Page<CorrectionView>> history(Corrected kind, String id, PageQuery page) {
-        return entities.find(id, () -> client.history(kind.path(), id, page)).map(entities.service()::body);
+        return entities.read(id, () -> client.history(kind.path(), id, page));
     }
 
     public Page<CorrectionView> list(PageQuery page) {
-        var service = entities.service();
-        return service.body(service.ask(() -> client.corrections(page)));
+        return entities.ask(() -> client.corrections(page));
     }
 
     /** The correction, unless the client {@code knows} this state of it (304). */
@@ -50,6 +49,6 @@ public class Corrections {
 
     /** The body of an answer that is never empty. */
     public CorrectionView body(RestResponse<CorrectionView> answer) {
-        return entities.service().body(answer);
+        return entities.body(answer);
     }
 }

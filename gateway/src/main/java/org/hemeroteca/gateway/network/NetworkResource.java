@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
-import org.hemeroteca.gateway.entities.Entities;
+import org.hemeroteca.gateway.entities.Network;
 import org.hemeroteca.gateway.entities.NetworkQuery;
 import org.hemeroteca.gateway.entities.NetworkScopeQuery;
 import org.hemeroteca.gateway.entities.NetworkView;
@@ -30,17 +30,17 @@ public class NetworkResource {
     /** Whoever takes either form gets the plain one. */
     private static final String UNLESS_JSON_WILL_DO = NetworkView.GRAPHML + ";qs=0.9";
 
-    private final Entities entities;
+    private final Network network;
 
-    NetworkResource(Entities entities) {
-        this.entities = entities;
+    NetworkResource(Network network) {
+        this.network = network;
     }
 
     @GET
     @RolesAllowed(Scope.READ)
     @Operation(operationId = "readNetwork", summary = "Read who is named beside whom")
     public NetworkView read(@Valid @BeanParam NetworkQuery query, @Valid @BeanParam NetworkScopeQuery scope) {
-        return entities.network(query, scope).orElseThrow(() -> Problems.notFound("actor"));
+        return network.read(query, scope).orElseThrow(() -> Problems.notFound("actor"));
     }
 
     @GET
@@ -48,7 +48,7 @@ public class NetworkResource {
     @Produces(UNLESS_JSON_WILL_DO)
     @Operation(hidden = true)
     public RestResponse<String> draw(@Valid @BeanParam NetworkQuery query, @Valid @BeanParam NetworkScopeQuery scope) {
-        var drawing = entities.drawing(query, scope).orElseThrow(() -> Problems.notFound("actor"));
+        var drawing = network.draw(query, scope).orElseThrow(() -> Problems.notFound("actor"));
         // Said again, because the framework would send the preference with it.
         return ResponseBuilder.ok(drawing, NetworkView.GRAPHML).build();
     }
@@ -62,6 +62,6 @@ public class NetworkResource {
             @PathParam("other") @Parameter(description = "The id of the other.", example = "org:otan") String other,
             @Valid @BeanParam NetworkQuery query,
             @Valid @BeanParam PageQuery page) {
-        return entities.sentences(one, other, query, page).orElseThrow(() -> Problems.notFound("actor"));
+        return network.sentences(one, other, query, page).orElseThrow(() -> Problems.notFound("actor"));
     }
 }

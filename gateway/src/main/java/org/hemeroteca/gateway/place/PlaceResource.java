@@ -12,15 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
-import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.FeatureCollection;
 import org.hemeroteca.gateway.entities.MentionView;
 import org.hemeroteca.gateway.entities.PlaceQuery;
 import org.hemeroteca.gateway.entities.PlaceSummary;
 import org.hemeroteca.gateway.entities.PlaceView;
+import org.hemeroteca.gateway.entities.Places;
 import org.hemeroteca.gateway.entities.Related;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
+import org.hemeroteca.gateway.entities.Timelines;
 import org.hemeroteca.gateway.paging.LimitQuery;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
@@ -39,17 +40,19 @@ public class PlaceResource {
     /** Whoever takes either form gets the plain one. */
     private static final String UNLESS_JSON_WILL_DO = FeatureCollection.MEDIA_TYPE + ";qs=0.9";
 
-    private final Entities entities;
+    private final Places places;
+    private final Timelines timelines;
 
-    PlaceResource(Entities entities) {
-        this.entities = entities;
+    PlaceResource(Places places, Timelines timelines) {
+        this.places = places;
+        this.timelines = timelines;
     }
 
     @GET
     @RolesAllowed(Scope.READ)
     @Operation(operationId = "listPlaces", summary = "List places")
     public Page<PlaceSummary> list(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
-        return entities.places(query, page);
+        return places.list(query, page);
     }
 
     @GET
@@ -58,7 +61,7 @@ public class PlaceResource {
     @Operation(hidden = true)
     public RestResponse<FeatureCollection> map(@Valid @BeanParam PlaceQuery query, @Valid @BeanParam PageQuery page) {
         // Said again, because the framework would send the preference with it.
-        return ResponseBuilder.ok(entities.map(query, page), FeatureCollection.MEDIA_TYPE)
+        return ResponseBuilder.ok(places.map(query, page), FeatureCollection.MEDIA_TYPE)
                 .build();
     }
 
@@ -68,7 +71,7 @@ public class PlaceResource {
     @Operation(operationId = "readPlace", summary = "Read about one place")
     public PlaceView read(
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id) {
-        return entities.place(id).orElseThrow(() -> Problems.notFound("place"));
+        return places.read(id).orElseThrow(() -> Problems.notFound("place"));
     }
 
     @GET
@@ -78,7 +81,7 @@ public class PlaceResource {
     public Page<MentionView> mentions(
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
             @Valid @BeanParam PageQuery page) {
-        return entities.mentionsOfPlace(id, page).orElseThrow(() -> Problems.notFound("place"));
+        return places.mentions(id, page).orElseThrow(() -> Problems.notFound("place"));
     }
 
     @GET
@@ -88,7 +91,7 @@ public class PlaceResource {
     public Related related(
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
             @Valid @BeanParam LimitQuery limit) {
-        return entities.relatedToPlace(id, limit).orElseThrow(() -> Problems.notFound("place"));
+        return places.related(id, limit).orElseThrow(() -> Problems.notFound("place"));
     }
 
     @GET
@@ -100,6 +103,6 @@ public class PlaceResource {
             @PathParam("id") @Parameter(description = "The place's id.", example = "city:2800866") String id,
             @Valid @BeanParam TimelineQuery query,
             @Valid @BeanParam PageQuery page) {
-        return entities.timelineOfPlace(id, query, page).orElseThrow(() -> Problems.notFound("place"));
+        return timelines.ofPlace(id, query, page).orElseThrow(() -> Problems.notFound("place"));
     }
 }

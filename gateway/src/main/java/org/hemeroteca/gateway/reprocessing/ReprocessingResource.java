@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
-import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.ReprocessingRequest;
 import org.hemeroteca.gateway.entities.ReprocessingView;
+import org.hemeroteca.gateway.entities.Reprocessings;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 import org.hemeroteca.gateway.paging.PublicUrl;
@@ -37,11 +37,11 @@ public class ReprocessingResource {
     private static final String ID = "The order's id.";
     private static final String EXAMPLE = "5f4f7f0e-58a3-4a0e-9d3c-0a8f6c1f2b7d";
 
-    private final Entities entities;
+    private final Reprocessings reprocessings;
     private final PublicUrl publicUrl;
 
-    ReprocessingResource(Entities entities, PublicUrl publicUrl) {
-        this.entities = entities;
+    ReprocessingResource(Reprocessings reprocessings, PublicUrl publicUrl) {
+        this.reprocessings = reprocessings;
         this.publicUrl = publicUrl;
     }
 
@@ -51,7 +51,7 @@ public class ReprocessingResource {
     @Operation(operationId = "reprocess", summary = "Annotate articles again")
     @APIResponseSchema(value = ReprocessingView.class, responseCode = "202", responseDescription = "Ordered.")
     public RestResponse<ReprocessingView> order(@NotNull @Valid ReprocessingRequest filter, @Context UriInfo request) {
-        var order = entities.reprocess(filter);
+        var order = reprocessings.order(filter);
         return ResponseBuilder.<ReprocessingView>create(RestResponse.Status.ACCEPTED)
                 .location(publicUrl.ofCreated(request, order.id()))
                 .entity(order)
@@ -62,7 +62,7 @@ public class ReprocessingResource {
     @RolesAllowed(Scope.ADMIN)
     @Operation(operationId = "listReprocessing", summary = "List orders to annotate articles again")
     public Page<ReprocessingView> list(@Valid @BeanParam PageQuery page) {
-        return entities.reprocessing(page);
+        return reprocessings.list(page);
     }
 
     @GET
@@ -70,7 +70,7 @@ public class ReprocessingResource {
     @Path(ONE)
     @Operation(operationId = "readReprocessing", summary = "Read how far an order is, and what it changed")
     public ReprocessingView read(@PathParam("id") @Parameter(description = ID, example = EXAMPLE) String id) {
-        return entities.reprocessing(id).orElseThrow(() -> Problems.notFound("reprocessing"));
+        return reprocessings.read(id).orElseThrow(() -> Problems.notFound("reprocessing"));
     }
 
     @POST
@@ -78,6 +78,6 @@ public class ReprocessingResource {
     @Path(ONE + "/cancel")
     @Operation(operationId = "cancelReprocessing", summary = "Let an order end where it is")
     public ReprocessingView cancel(@PathParam("id") @Parameter(description = ID, example = EXAMPLE) String id) {
-        return entities.cancelReprocessing(id).orElseThrow(() -> Problems.notFound("reprocessing"));
+        return reprocessings.cancel(id).orElseThrow(() -> Problems.notFound("reprocessing"));
     }
 }

@@ -10,9 +10,11 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.hemeroteca.gateway.articles.Articles;
 import org.hemeroteca.gateway.articles.PartStatus;
 import org.hemeroteca.gateway.entities.ActorQuery;
+import org.hemeroteca.gateway.entities.Actors;
 import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.NameStats;
 import org.hemeroteca.gateway.entities.PlaceQuery;
+import org.hemeroteca.gateway.entities.Places;
 import org.hemeroteca.gateway.neighbour.NeighbourFailure;
 import org.hemeroteca.gateway.neighbour.NeighbourProblem;
 import org.hemeroteca.gateway.paging.Page;
@@ -23,11 +25,15 @@ import org.hemeroteca.gateway.search.SearchView.Part;
 @ApplicationScoped
 public class Search {
     private final Articles articles;
+    private final Actors actors;
+    private final Places places;
     private final Entities entities;
     private final ManagedExecutor threads;
 
-    Search(Articles articles, Entities entities, ManagedExecutor threads) {
+    Search(Articles articles, Actors actors, Places places, Entities entities, ManagedExecutor threads) {
         this.articles = articles;
+        this.actors = actors;
+        this.places = places;
         this.entities = entities;
         this.threads = threads;
     }
@@ -38,8 +44,8 @@ public class Search {
         actorQuery.q = query.q;
         placeQuery.q = query.q;
         var foundArticles = ask(() -> articles.search(query.q, query.page()));
-        var foundActors = ask(() -> entities.actors(actorQuery, query.page()));
-        var foundPlaces = ask(() -> entities.places(placeQuery, query.page()));
+        var foundActors = ask(() -> actors.list(actorQuery, query.page()));
+        var foundPlaces = ask(() -> places.list(placeQuery, query.page()));
         var counted = ask(() -> entities.names(query.q));
         return new SearchView(part(foundArticles), part(foundActors), part(foundPlaces), facets(counted));
     }

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
-import org.hemeroteca.gateway.entities.Entities;
 import org.hemeroteca.gateway.entities.Histogram;
 import org.hemeroteca.gateway.entities.HistogramQuery;
 import org.hemeroteca.gateway.entities.TimelineEntry;
 import org.hemeroteca.gateway.entities.TimelineQuery;
 import org.hemeroteca.gateway.entities.TimelineSubject;
+import org.hemeroteca.gateway.entities.Timelines;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
 
@@ -24,10 +24,10 @@ import org.hemeroteca.gateway.paging.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timeline")
 public class TimelineResource {
-    private final Entities entities;
+    private final Timelines timelines;
 
-    TimelineResource(Entities entities) {
-        this.entities = entities;
+    TimelineResource(Timelines timelines) {
+        this.timelines = timelines;
     }
 
     @GET
@@ -38,7 +38,7 @@ public class TimelineResource {
             @BeanParam TimelineSubject subject,
             @Valid @BeanParam TimelineQuery query,
             @Valid @BeanParam HistogramQuery unit) {
-        return entities.histogram(subject, query, unit);
+        return timelines.histogram(subject, query, unit);
     }
 
     @GET
@@ -49,6 +49,6 @@ public class TimelineResource {
             @BeanParam TimelineSubject subject,
             @Valid @BeanParam TimelineQuery query,
             @Valid @BeanParam PageQuery page) {
-        return entities.timeline(subject, query, page);
+        return timelines.list(subject, query, page);
     }
 }

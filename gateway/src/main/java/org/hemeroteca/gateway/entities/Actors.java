@@ -1,0 +1,37 @@
+package org.hemeroteca.gateway.entities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.hemeroteca.gateway.paging.LimitQuery;
+import org.hemeroteca.gateway.paging.Page;
+import org.hemeroteca.gateway.paging.PageQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who acts, as entities-service knows it. */
+@ApplicationScoped
+public class Actors {
+    private final Entities entities;
+    private final EntitiesClient client;
+
+    Actors(Entities entities) {
+        this.entities = entities;
+        this.client = entities.client();
+    }
+
+    public Page<ActorSummary> list(ActorQuery query, PageQuery page) {
+        return entities.ask(() -> client.actors(query, page));
+    }
+
+    /** The actor, unless the client {@code knows} this state of it (304). */
+    public Optional<RestResponse<ActorView>> read(String id, String known) {
+        return entities.find(id, () -> client.actor(id, known));
+    }
+
+    public Optional<Page<MentionView>> mentions(String id, PageQuery page) {
+        return entities.read(id, () -> client.mentionsOfActor(id, page));
+    }
+
+    public Optional<Related> related(String id, LimitQuery limit) {
+        return entities.read(id, () -> client.relatedToActor(id, limit));
+    }
+}
