@@ -27,20 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailingNeighbourTest extends GatewayTest {
     private static final String SECRET = "db-7.internal";
 
-    @Test
-    void ask_silentNeighbour_timesOut() {
-        actors(Stubs.json(200, "entities/actors.json").withFixedDelay(4000));
-        var answer = readActors();
-        assertThat(problem(504, answer).path("detail").textValue()).contains("did not answer in time");
-        entities.verify(1, getRequestedFor(urlEqualTo("/actors")));
-    }
-
-    @Test
-    void ask_neighbourThatTricklesItsAnswer_timesOutToo() {
-        actors(Stubs.json(200, "entities/actors.json").withChunkedDribbleDelay(20, 20_000));
-        assertThat(readActors().statusCode()).isEqualTo(504);
-    }
-
     @ParameterizedTest
     @EnumSource(Fault.class)
     void ask_neighbourThatHangsUp_isUnavailable(Fault fault) {

@@ -22,11 +22,7 @@ public class StubbedNeighbours implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "hemeroteca.articles.url", articles.baseUrl(),
                 "hemeroteca.entities.url", entities.baseUrl(),
-                "hemeroteca.articles.read-timeout", "1500ms",
-                "hemeroteca.entities.read-timeout", "1500ms",
-                "hemeroteca.analyses.read-timeout", "2s",
                 "hemeroteca.analyses.concurrency", "1",
-                "hemeroteca.entities.breaker-pause", "3s",
                 "hemeroteca.waiting.slice", "1s",
                 "hemeroteca.waiting.pause", "20ms");
     }
