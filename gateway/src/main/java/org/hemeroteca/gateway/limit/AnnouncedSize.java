@@ -12,8 +12,8 @@ import org.hemeroteca.gateway.problem.PlainProblem;
  * document.
  */
 public class AnnouncedSize {
-    /** After the request has its id, before Quarkus looks at the size. */
-    private static final int EARLY = 500;
+    /** After what lets other origins read the refusal (300), before anybody is asked who it is. */
+    private static final int EARLY = 280;
     /** Read piece by piece, and never held as a whole. */
     private static final String OF_ANY_LENGTH = "/articles/import";
 
@@ -36,10 +36,7 @@ public class AnnouncedSize {
             limits.checkBody(announced(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)));
             exchange.next();
         } catch (HttpProblem tooLarge) {
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            // What the client still sends is not worth reading, so that the connection is of no more use.
-            PlainProblem.answer(exchange, tooLarge)
-                    .onComplete(sent -> exchange.request().connection().close());
+            PlainProblem.answerAndClose(exchange, tooLarge);
         }
     }
 

@@ -38,6 +38,11 @@ public enum ProblemType {
             "The answer has another form",
             "No media type that `Accept` names is one in which this answer can be had.",
             "Accept `application/json`, or one of the media types that the document lists for the operation."),
+    REQUEST_TIMEOUT(
+            408,
+            "The request came too slowly",
+            "The body of the request came in at less than a kibibyte a second, or not at all.",
+            "Send it again over a better line, or in smaller parts."),
     CONFLICT(
             409,
             "The archive's state stands against it",
@@ -55,6 +60,11 @@ public enum ProblemType {
             "It is too large",
             "The text or the body weighs more than the limit that `detail` names, in bytes.",
             "Send less; articles can be imported one per line."),
+    URI_TOO_LONG(
+            414,
+            "The address is too long",
+            "The path and query of the request weigh more than the limit that `detail` names, in bytes.",
+            "Ask for less at once; long texts go into a body."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body has another form",
@@ -75,6 +85,11 @@ public enum ProblemType {
             "Too many requests",
             "The key, or the address where there is none, has made as many requests as it may in a minute.",
             "Wait for as many seconds as `Retry-After` says; watch `RateLimit` before it comes to this."),
+    HEADERS_TOO_LARGE(
+            431,
+            "The headers are too large",
+            "The headers of the request together weigh more than the limit that `detail` names, in bytes.",
+            "Leave out what the archive does not need, cookies of other services for instance."),
     INTERNAL_ERROR(
             500,
             "The gateway failed",

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RequestBodyTest extends GatewayTest {
@@ -54,6 +56,22 @@ class RequestBodyTest extends GatewayTest {
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 413 ").containsIgnoringCase("application/problem+json");
             assertThat(answer).contains("\"status\":413", "7340032");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "/", "text/", ";", "application/json, text/plain"})
+    void send_bodyOfNoMediaType_isUnsupported(String form) throws IOException {
+        byte[] request =
+                "POST /api/v1/articles HTTP/1.1\r\nHost: gateway\r\nContent-Type: %s\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
+                        .formatted(form)
+                        .getBytes(UTF_8);
+        try (var socket = new Socket(articlesUrl.getHost(), articlesUrl.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request);
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 415 ")
+                    .contains("\"type\":\"/problems/unsupported-media-type\"");
         }
     }
 
