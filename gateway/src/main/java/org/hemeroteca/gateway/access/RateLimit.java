@@ -18,8 +18,11 @@ import org.hemeroteca.gateway.problem.Problems;
  * Tells how much is left in the headers of draft-ietf-httpapi-ratelimit-headers.
  */
 public class RateLimit {
-    /** After the request has its id, before anything that costs. */
-    private static final int EARLY = 800;
+    /**
+     * Before anything that costs. After what answers browsers of other origins (300), which ask beforehand without credentials and
+     * have to be let read a refusal.
+     */
+    private static final int EARLY = 290;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

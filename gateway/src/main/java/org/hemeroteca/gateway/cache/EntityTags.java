@@ -31,6 +31,8 @@ public class EntityTags implements ContainerResponseFilter {
     static final int LAST = 100;
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<Integer> CACHEABLE =
+            Set.of(Status.OK.getStatusCode(), Status.NOT_MODIFIED.getStatusCode());
     private static final String MINE_AND_ASK_FIRST = "private, no-cache";
 
     private final ObjectMapper json;
@@ -41,11 +43,11 @@ public class EntityTags implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!READS.contains(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) {
+        if (!READS.contains(request.getMethod()) || !CACHEABLE.contains(response.getStatus())) {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, MINE_AND_ASK_FIRST);
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Origin");
         // Records are views; streams and raw bytes are none.
         if (response.getEntity() instanceof Record view
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)) {

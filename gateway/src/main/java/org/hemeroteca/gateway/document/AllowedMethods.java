@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -51,9 +53,6 @@ import org.hemeroteca.gateway.transfer.ImportResource;
 @Provider
 @PreMatching
 public class AllowedMethods implements ContainerRequestFilter {
-    /** What the framework does by itself. */
-    private static final Set<String> IMPLIED = Set.of(HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     private static final List<Route> ROUTES = Stream.of(
                     AnalysisResource.class,
                     ArticleResource.class,
@@ -85,7 +84,11 @@ public class AllowedMethods implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var allowed = allowed(request.getUriInfo().getPath());
-        if (!allowed.isEmpty() && !allowed.contains(request.getMethod()) && !IMPLIED.contains(request.getMethod())) {
+        if (!allowed.isEmpty() && request.getMethod().equals(HttpMethod.OPTIONS)) {
+            request.abortWith(Response.noContent()
+                    .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                    .build());
+        } else if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
             throw Problems.notAllowed(allowed);
         }
     }
@@ -94,7 +97,7 @@ public class AllowedMethods implements ContainerRequestFilter {
         var segments = segments(path);
         return ROUTES.stream()
                 .filter(route -> route.matches(segments))
-                .map(Route::method)
+                .flatMap(Route::methods)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -129,6 +132,13 @@ public class AllowedMethods implements ContainerRequestFilter {
         boolean matches(List<String> path) {
             return path.size() == template.size()
                     && IntStream.range(0, path.size()).allMatch(i -> matches(template.get(i), path.get(i)));
+        }
+
+        /** What can be read can be asked for its headers alone, which the framework does, and whatever is there for its methods. */
+        Stream<String> methods() {
+            return method.equals(HttpMethod.GET)
+                    ? Stream.of(method, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                    : Stream.of(method, HttpMethod.OPTIONS);
         }
 
         private static boolean matches(String expected, String segment) {

@@ -180,6 +180,27 @@ class AccessTest extends GatewayTest {
         assertThat(answer.header("RateLimit-Policy")).startsWith("\"address\"");
     }
 
+    @Test
+    void askingBeforehand_fromAPageThatIsAllowed_isNotCounted() {
+        for (int i = 0; i < 2 * GuardedGateway.PER_MINUTE; i++) {
+            var permission = caller().header("Origin", GuardedGateway.PAGE)
+                    .header("Access-Control-Request-Method", "GET")
+                    .header("Access-Control-Request-Headers", "authorization")
+                    .options("/api/v1/actors");
+            assertThat(permission.statusCode()).isEqualTo(200);
+            assertThat(permission.header("Access-Control-Allow-Origin")).isEqualTo(GuardedGateway.PAGE);
+        }
+        assertThat(problem(401, caller().get("/api/v1/actors"))).isNotNull();
+    }
+
+    @Test
+    void refusals_beforeAPageThatIsAllowed_canBeReadByIt() {
+        var refused = caller().header("Origin", GuardedGateway.PAGE).get("/api/v1/actors?q=" + "a".repeat(9_000));
+        problem(414, refused);
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(GuardedGateway.PAGE);
+        assertThat(refused.header("Access-Control-Expose-Headers")).contains("Retry-After", "X-Request-ID");
+    }
+
     /** One more request than the rate allows; a token that comes back meanwhile may allow another. */
     private static Response callUntilRefused(String token, String address) {
         Response answer;

@@ -25,6 +25,9 @@ public class GuardedGateway implements QuarkusTestProfile {
 
     static final int PER_MINUTE = 20;
 
+    /** Whose pages may call the API. */
+    static final String PAGE = "https://page.example";
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
@@ -41,6 +44,10 @@ public class GuardedGateway implements QuarkusTestProfile {
                 // Tests are callers from different addresses.
                 "quarkus.http.proxy.proxy-address-forwarding",
                 "true",
+                "quarkus.http.cors.enabled",
+                "true",
+                "quarkus.http.cors.origins",
+                PAGE,
                 "quarkus.oidc.tenant-enabled",
                 "true",
                 "quarkus.oidc.public-key",

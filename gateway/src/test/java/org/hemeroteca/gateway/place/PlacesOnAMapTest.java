@@ -50,7 +50,8 @@ class PlacesOnAMapTest extends GatewayTest {
     void list_acceptedMediaTypes_decideTheForm(String accepted, String type) {
         var answer = places(accepted);
         assertThat(answer.headers().getValues("Content-Type")).containsExactly(type);
-        assertThat(answer.headers().getValues("Vary")).containsExactly("Accept, Accept-Encoding, Authorization");
+        assertThat(answer.headers().getValues("Vary"))
+                .containsExactly("Accept, Accept-Encoding, Authorization, Origin");
         assertThat(json(answer.asString()).has("features")).isEqualTo(type.equals(GEO_JSON));
     }
 

@@ -24,19 +24,27 @@ class UnknownPathTest extends GatewayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PUT|/articles|GET, POST",
-                "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET, PATCH, PUT",
-                "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|POST",
-                "GET|/analyses|POST",
-                "DELETE|/actors/state:RU/mentions|GET",
-                "POST|/places|GET",
-                "POST|/places/city:1/related|GET",
-                "PATCH|/timeline|GET"
+                "PUT|/articles|GET, HEAD, OPTIONS, POST",
+                "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET, HEAD, OPTIONS, PATCH, PUT",
+                "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|OPTIONS, POST",
+                "GET|/analyses|OPTIONS, POST",
+                "DELETE|/actors/state:RU/mentions|GET, HEAD, OPTIONS",
+                "POST|/places|GET, HEAD, OPTIONS",
+                "POST|/places/city:1/related|GET, HEAD, OPTIONS",
+                "TRACE|/stats|GET, HEAD, OPTIONS",
+                "PATCH|/timeline|GET, HEAD, OPTIONS"
             })
     void call_byAnUnknownMethod_saysWhichAreKnown(String method, String path, String known) {
         var answer = given().request(method, "/api/v1" + path);
         problem(405, answer);
         assertThat(answer.header("Allow")).isEqualTo(known);
+    }
+
+    @Test
+    void ask_whichMethodsAPathKnows_isAnswered() {
+        var answer = given().options("/api/v1/articles");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     }
 
     @Test
