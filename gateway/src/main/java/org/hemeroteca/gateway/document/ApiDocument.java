@@ -2,13 +2,19 @@ package org.hemeroteca.gateway.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.hemeroteca.gateway.transfer.Ndjson;
 import org.jboss.jandex.IndexView;
 
 /** Adds to each operation of the document what all of its kind have in common: errors, headers and examples. */
@@ -76,14 +82,32 @@ public class ApiDocument implements OASFilter {
                         OASFactory.createAPIResponse().ref(error.substring(colon + 1)));
     }
 
-    /** What is written as text has no members, whatever it is made of. */
+    /** What is written as text has no members, whatever it is made of; what is written line by line has them in each line. */
     private static void plainForms(Operation operation) {
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
-                .filter(form -> form.getKey().startsWith("text/"))
-                .forEach(form ->
-                        form.getValue().setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        contents(operation)
+                .flatMap(content -> content.getMediaTypes().entrySet().stream())
+                .forEach(form -> {
+                    if (form.getKey().startsWith("text/")) {
+                        form.getValue().setSchema(text());
+                    } else if (form.getKey().equals(Ndjson.MEDIA_TYPE)) {
+                        var line = form.getValue().getSchema();
+                        form.getValue()
+                                .setSchema(text().contentMediaType(Ndjson.MEDIA_TYPE)
+                                        .contentSchema(line));
+                    }
+                });
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Stream<Content> contents(Operation operation) {
+        return Stream.concat(
+                        Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent),
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .map(APIResponse::getContent))
+                .filter(Objects::nonNull);
     }
 
     private static void addLink(Operation operation) {

@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.entities;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which articles to annotate again. */
@@ -33,4 +34,4 @@ public record ReprocessingRequest(
 
         @Size(min = 1, max = 1000, message = "must list 1 to 1000 articles")
         @Schema(description = "Those with these ids.", minItems = 1, maxItems = 1000)
-        List<String> articles) {}
+        List<UUID> articles) {}

@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,12 +49,17 @@ public class ExportResource {
             @BeanParam ArticleQuery query,
             @QueryParam("annotations")
                     @DefaultValue("true")
-                    @Parameter(description = "Whether to add what was found in the articles.")
-                    boolean annotations,
+                    @Pattern(regexp = "true|false", message = "must be true or false")
+                    @Parameter(
+                            description = "Whether to add what was found in the articles.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+                    String annotations,
             @Context UriInfo request,
             @Context HttpHeaders headers) {
         var lines = articles.exporting(request.getQueryParameters(), Propagation.of(headers));
-        return annotations ? answer -> export.annotated(lines, answer) : answer -> Export.plain(lines, answer);
+        return Boolean.parseBoolean(annotations)
+                ? answer -> export.annotated(lines, answer)
+                : answer -> Export.plain(lines, answer);
     }
 
     /** Without this the framework would open a stream for a HEAD, which nobody reads or closes. */
