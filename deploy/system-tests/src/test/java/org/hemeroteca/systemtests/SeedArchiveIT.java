@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemeroteca.launcher.seed.Seed;
@@ -36,13 +39,21 @@ class SeedArchiveIT {
     static void fillArchive() {
         system = PackagedSystem.start(directory);
         archive = system.archive();
-        ids = SeedReader.read(SEEDS).stream()
-                .collect(Collectors.toMap(Seed::name, seed -> archive.store(seed.article())));
+        ids = SeedReader.read(SEEDS).stream().collect(Collectors.toMap(Seed::name, seed -> imported(seed.article())));
     }
 
     @AfterAll
     static void stop() {
         system.close();
+    }
+
+    /** As the launcher does it. */
+    private static String imported(JsonNode article) {
+        var report = archive.importLines(article.toString().getBytes(StandardCharsets.UTF_8));
+        var matcher = Pattern.compile("\"id\":\"([^\"]*)\"").matcher(report);
+        assertThat(matcher.find()).as(report).isTrue();
+        archive.awaitAnnotation(matcher.group(1));
+        return matcher.group(1);
     }
 
     static Stream<String> seeds() {
@@ -79,6 +90,20 @@ class SeedArchiveIT {
     void timeline_dayOfTheThirdRound_hasASentence() {
         assertThat(timeline("2022-01-13"))
                 .anySatisfy(entry -> assertThat(sentences(entry)).isNotEmpty());
+    }
+
+    /** What the document's own page sends when one presses nothing but its buttons. */
+    @ParameterizedTest
+    @MethodSource("reads")
+    void example_ofTheDocument_isAnswered(Reading reading) {
+        assertThat(archive.get(reading.path()).statusCode()).isEqualTo(200);
+    }
+
+    /** Nobody has corrected anything here, nor had anything annotated again. */
+    static Stream<Reading> reads() {
+        return Reading.examples(archive)
+                .filter(reading ->
+                        !List.of("readCorrection", "readReprocessing").contains(reading.operation()));
     }
 
     @Test

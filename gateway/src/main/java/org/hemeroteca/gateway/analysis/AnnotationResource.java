@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.AnnotationsView;
 import org.hemeroteca.gateway.preference.Preference;
+import org.hemeroteca.gateway.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -48,6 +49,7 @@ public class AnnotationResource {
     @POST
     @RolesAllowed(Scope.ADMIN)
     @Path("/retry")
+    @Produces({MediaType.APPLICATION_JSON, Problems.FORM})
     @APIResponse(responseCode = "202", description = "It is PENDING again.")
     @Operation(operationId = "retryAnnotation", summary = "Have a failed annotation tried again")
     public RestResponse<Void> retry(

@@ -154,6 +154,7 @@ public class ArticleResource {
     @DELETE
     @RolesAllowed(Scope.WRITE)
     @Path(ONE)
+    @Produces({MediaType.APPLICATION_JSON, Problems.FORM})
     @Operation(operationId = "deleteArticle", summary = "Remove an article and all that was found in it")
     public void delete(
             @PathParam("id")

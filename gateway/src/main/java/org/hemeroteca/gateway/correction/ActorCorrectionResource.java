@@ -44,9 +44,7 @@ public class ActorCorrectionResource {
     @Operation(operationId = "correctActor", summary = "Correct an actor")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
     public RestResponse<CorrectionView> correct(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "\"x\"") String seen,
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {

@@ -34,9 +34,7 @@ public class ActorHistoryResource {
     @RolesAllowed(Scope.READ)
     @Operation(operationId = "listHistoryOfActor", summary = "List the corrections of an actor, newest first")
     public Page<CorrectionView> list(
-            @PathParam("id")
-                    @Parameter(description = "The actor's id.", example = "7c6a1f0e-53b1-4a63-9f0c-9f2d7a3e1b02")
-                    String id,
+            @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @Valid @BeanParam PageQuery page) {
         return corrections.history(Corrected.ACTORS, id, page).orElseThrow(() -> Problems.notFound("actor"));
     }

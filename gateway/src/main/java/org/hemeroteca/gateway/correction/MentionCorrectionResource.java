@@ -45,7 +45,7 @@ public class MentionCorrectionResource {
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
     public RestResponse<CorrectionView> correct(
             @PathParam("id")
-                    @Parameter(description = "The mention's id.", example = "5d0c2b8e-1111-4c1f-8a55-000000000002")
+                    @Parameter(description = "The mention's id.", example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "\"x\"") String seen,
             @Valid @NotNull NewCorrection correction,

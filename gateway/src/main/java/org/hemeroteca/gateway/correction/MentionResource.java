@@ -34,7 +34,7 @@ public class MentionResource {
     @Operation(operationId = "readMention", summary = "Read a mention")
     public RestResponse<MentionView> read(
             @PathParam("id")
-                    @Parameter(description = "The mention's id.", example = "5d0c2b8e-1111-4c1f-8a55-000000000002")
+                    @Parameter(description = "The mention's id.", example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")

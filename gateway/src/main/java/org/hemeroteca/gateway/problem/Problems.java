@@ -11,6 +11,9 @@ public final class Problems {
     /** Priority of our exception mappers; the problem library's own have 999. */
     public static final int AHEAD_OF_THE_LIBRARY = 900;
 
+    /** Media type of problem documents. Where success has no body, this is all that a client can accept. */
+    public static final String FORM = "application/problem+json";
+
     private Problems() {}
 
     /** There is no such {@code thing}, an article for instance. */

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.hemeroteca.gateway.problem.Problems;
 import org.hemeroteca.gateway.testsupport.ApiOperation;
 import org.hemeroteca.gateway.testsupport.GatewayTest;
 import org.hemeroteca.gateway.testsupport.StubbedArchive;
@@ -65,7 +66,8 @@ class ExamplesTest extends GatewayTest {
         var request = given().config(config().encoderConfig(
                                 encoderConfig().encodeContentTypeAs(Ndjson.MEDIA_TYPE, ContentType.TEXT)))
                 .filter(contract)
-                .accept(accepted.isEmpty() ? "*/*" : accepted);
+                // Where there is no body to accept, the document's own page accepts a problem alone.
+                .accept(accepted.isEmpty() ? Problems.FORM : accepted);
         operation.node().path("parameters").forEach(parameter -> send(request, parameter));
         if (!sent.isEmpty()) {
             var body = example(operation.node().path("requestBody"), sent);

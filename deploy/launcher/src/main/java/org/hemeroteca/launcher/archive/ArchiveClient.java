@@ -43,13 +43,16 @@ public final class ArchiveClient {
                 .isEmpty();
     }
 
-    /** Stores an article given as the JSON that the API takes; returns once it is annotated or the time is over. */
-    public Article store(JsonNode article, Duration wait) {
-        var request = request("articles")
-                .header("Content-Type", "application/json")
-                .header("Prefer", "wait=" + wait.toSeconds())
-                .POST(BodyPublishers.ofString(article.toString()));
-        return parse(send(request), new TypeReference<>() {});
+    /** Stores an article given as the JSON that an import takes, and answers its id, which may be one that it brings along. */
+    public String store(JsonNode article) {
+        var request = request("articles/import")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(article + "\n"));
+        ImportedLine line = parse(send(request).lines().findFirst().orElse(""), new TypeReference<>() {});
+        if (line.id() == null) {
+            throw failure(request.build(), detail(String.valueOf(line.problem())), null);
+        }
+        return line.id();
     }
 
     public Article article(String id) {
@@ -78,7 +81,7 @@ public final class ArchiveClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(api.resolve(path))
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json, application/x-ndjson, application/problem+json")
                 .timeout(ANSWER_LIMIT);
     }
 

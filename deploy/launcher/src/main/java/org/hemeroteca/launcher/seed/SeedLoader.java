@@ -11,7 +11,6 @@ import org.hemeroteca.launcher.outcome.StopRequest;
 
 /** Stores seeds through the public API and waits until each is annotated. */
 public final class SeedLoader {
-    private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Duration INTERVAL = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -32,8 +31,7 @@ public final class SeedLoader {
 
     private AnnotationState load(Seed seed) {
         var start = System.nanoTime();
-        var article = archive.store(seed.article(), WAIT);
-        var state = annotated(article.id());
+        var state = annotated(archive.store(seed.article()));
         var time = Console.seconds(Duration.ofNanos(System.nanoTime() - start));
         console.tell(
                 "seed",

@@ -30,7 +30,7 @@ class SeedLoaderTest {
     void writeSeed() throws IOException {
         Files.writeString(seeds.resolve("one.txt"), TEXT);
         Files.writeString(seeds.resolve("README.md"), "no seed");
-        api = new StubApi().on("POST articles", 201, "{\"id\": \"a1\"}");
+        api = new StubApi().on("POST articles/import", 200, "{\"line\": 1, \"id\": \"a1\"}\n{\"summary\": {}}");
     }
 
     @AfterEach
@@ -54,7 +54,7 @@ class SeedLoaderTest {
         annotated("{\"state\": \"PENDING\"}").annotated("{\"state\": \"DONE\"}");
         assertThat(load()).isZero();
         assertThat(api.requests())
-                .containsExactly("POST articles", "GET articles/a1/annotations", "GET articles/a1/annotations");
+                .containsExactly("POST articles/import", "GET articles/a1/annotations", "GET articles/a1/annotations");
         assertThat(output.text()).contains("one stored and annotated in");
     }
 
@@ -71,7 +71,7 @@ class SeedLoaderTest {
         api = refusing();
         assertThatThrownBy(this::load)
                 .isInstanceOf(LaunchFailure.class)
-                .hasMessageContaining("POST " + api.address() + "articles: 422, The text is empty");
+                .hasMessageContaining("POST " + api.address() + "articles/import: The text is empty");
     }
 
     @Test
@@ -79,13 +79,16 @@ class SeedLoaderTest {
         api.close();
         assertThatThrownBy(this::load)
                 .isInstanceOf(LaunchFailure.class)
-                .hasMessageContaining(api.address() + "articles: no answer");
+                .hasMessageContaining(api.address() + "articles/import: no answer");
     }
 
     private static StubApi refusing() {
         try {
             return new StubApi()
-                    .on("POST articles", 422, "{\"title\": \"Unprocessable\", \"detail\": \"The text is empty\"}");
+                    .on(
+                            "POST articles/import",
+                            200,
+                            "{\"line\": 1, \"problem\": {\"title\": \"Unprocessable\", \"detail\": \"The text is empty\"}}");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
