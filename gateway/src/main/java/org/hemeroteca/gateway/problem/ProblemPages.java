@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.problem;
 import static java.util.stream.Collectors.joining;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -21,10 +22,17 @@ public class ProblemPages {
             """;
 
     void register(@Observes Router router) {
-        router.get("/problems").handler(exchange -> answer(exchange, list()));
+        serve(router, "/problems", list());
         for (ProblemType type : ProblemType.values()) {
-            router.get(type.uri()).handler(exchange -> answer(exchange, page(type)));
+            serve(router, type.uri(), page(type));
         }
+    }
+
+    private static void serve(Router router, String path, String page) {
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(exchange -> answer(exchange, page));
     }
 
     private static String list() {

@@ -22,6 +22,7 @@ class ProblemPagesTest extends GatewayTest {
         assertThat(page.asString())
                 .contains("<h1>" + type.headline() + "</h1>", "What to do")
                 .doesNotContain("`");
+        assertThat(when().head(type.uri()).statusCode()).isEqualTo(200);
         assertThat(when().get("/problems").asString()).contains("href=\"" + type.uri() + "\"");
     }
 
