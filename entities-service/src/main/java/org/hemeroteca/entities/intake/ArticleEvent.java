@@ -14,6 +14,12 @@ record ArticleEvent(UUID articleId, int revision, String kind, Instant occurredA
     private static final String DELETED = "DELETED";
     private static final String METADATA_CHANGED = "METADATA_CHANGED";
 
+    ArticleEvent {
+        if (articleId == null || revision < 1 || kind == null) {
+            throw new IllegalArgumentException("An event needs articleId, revision from 1 on and kind");
+        }
+    }
+
     /** Whether the text is the one of the revision before. */
     boolean keepsText() {
         return METADATA_CHANGED.equals(kind);

@@ -6,5 +6,6 @@ import java.util.List;
  * A page of the change feed.
  *
  * @param next opaque position behind the page; the one asked from when there is no news
+ * @param relayed whether every event behind the position that was given comes over Kafka too
  */
-record ArticleEvents(List<ArticleEvent> items, String next) {}
+record ArticleEvents(List<ArticleEvent> items, String next, boolean relayed) {}

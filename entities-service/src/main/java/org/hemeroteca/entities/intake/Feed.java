@@ -1,15 +1,18 @@
 package org.hemeroteca.entities.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import java.time.Instant;
 
-/** The change feed with a neighbour that may be away: told of once, and once more when it is back. */
+/** The change feed with a neighbour that may be away. */
 @ApplicationScoped
 class Feed {
-    private static final Logger LOG = Logger.getLogger(Feed.class);
+    /** Where events come over Kafka the feed is looked at now and then, for the case that they no longer do. */
+    private static final Duration REST = Duration.ofSeconds(10);
 
     private final FeedReader reader;
-    private volatile boolean reachable = true;
+    private final Absence absence = new Absence(Feed.class, "articles-service");
+    private volatile Instant restsUntil = Instant.MIN;
 
     Feed(FeedReader reader) {
         this.reader = reader;
@@ -17,27 +20,20 @@ class Feed {
 
     /** @return whether there may be more at once */
     boolean takePage() {
+        return !Instant.now().isBefore(restsUntil) && takePageNow();
+    }
+
+    private boolean takePageNow() {
         try {
-            boolean more = reader.takePage();
-            tellWhenBack();
-            return more;
+            var outcome = reader.takePage();
+            absence.over();
+            if (outcome == FeedReader.Outcome.HANDED_OVER) {
+                restsUntil = Instant.now().plus(REST);
+            }
+            return outcome == FeedReader.Outcome.FULL;
         } catch (ArticlesAway | ArticlesRefusal away) {
-            tellOnce(away);
+            absence.noticed(away.getMessage());
             return false;
-        }
-    }
-
-    private void tellWhenBack() {
-        if (!reachable) {
-            reachable = true;
-            LOG.info("articles-service is back");
-        }
-    }
-
-    private void tellOnce(Exception cause) {
-        if (reachable) {
-            reachable = false;
-            LOG.warnf("New articles wait: %s", cause.getMessage());
         }
     }
 }

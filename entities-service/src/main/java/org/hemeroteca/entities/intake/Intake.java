@@ -11,21 +11,23 @@ import java.util.List;
 import org.hemeroteca.entities.company.CompanyKeeper;
 import org.hemeroteca.entities.tracing.Traces;
 
-/** Starts what takes articles in: one reader of the feed, the workers, and what counts behind them. */
+/** Starts what takes articles in: the readers of feed and topic, the workers, and what counts behind them. */
 @ApplicationScoped
 class Intake {
     /** An article takes less than a second; what takes longer than this is interrupted and tried again after the restart. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Feed feed;
+    private final Topic topic;
     private final Worker worker;
     private final CompanyKeeper company;
     private final IntakeConfig config;
     private final Traces traces;
     private final List<Loop> loops = new ArrayList<>();
 
-    Intake(Feed feed, Worker worker, CompanyKeeper company, IntakeConfig config, Traces traces) {
+    Intake(Feed feed, Topic topic, Worker worker, CompanyKeeper company, IntakeConfig config, Traces traces) {
         this.feed = feed;
+        this.topic = topic;
         this.worker = worker;
         this.company = company;
         this.config = config;
@@ -35,6 +37,9 @@ class Intake {
     void start(@Observes StartupEvent started) {
         if (config.enabled()) {
             loops.add(new Loop("feed", () -> traces.unseen(feed::takePage), config.pollInterval()));
+            if (topic.isRead()) {
+                loops.add(new Loop("topic", topic::takeBatch, config.pollInterval()));
+            }
             loops.add(new Loop("company", company::catchUp, config.idlePause()));
             for (int i = 1; i <= config.workers(); i++) {
                 loops.add(new Loop("worker-" + i, worker::advance, config.idlePause()));
@@ -51,5 +56,6 @@ class Intake {
         for (Loop loop : loops) {
             loop.stop(PATIENCE);
         }
+        topic.close();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,15 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
             select * from article_intake where state = 'PENDING' and due_at <= now()
             order by due_at, article_id limit 1 for update skip locked""";
 
-    /** Adds {@code event} to the work table, unless the table knows as much already. */
-    void takeIn(ArticleEvent event) {
+    /**
+     * Adds events to the work table where the table does not know as much already. The rows are locked in the order of their ids: the feed
+     * and Kafka may bring the same events at once, in different orders.
+     */
+    void takeIn(List<ArticleEvent> events) {
+        events.stream().sorted(Comparator.comparing(ArticleEvent::articleId)).forEach(this::takeIn);
+    }
+
+    private void takeIn(ArticleEvent event) {
         getSession()
                 .createNativeMutationQuery(TAKE_IN)
                 .setParameter("id", event.articleId())
@@ -94,17 +102,19 @@ class IntakeRepository implements PanacheRepositoryBase<IntakeRow, UUID> {
     /**
      * Locks the position of a feed until the transaction ends, so that replicas take turns.
      *
-     * @return the position; empty at the beginning
+     * @return empty while another one has it
      */
-    Optional<String> lockPosition(String feed) {
+    Optional<FeedPosition> lockPosition(String feed) {
         getSession()
                 .createNativeMutationQuery("insert into feed_position (feed) values (:feed) on conflict do nothing")
                 .setParameter("feed", feed)
                 .executeUpdate();
-        return Optional.ofNullable(getSession()
-                .createNativeQuery("select position from feed_position where feed = :feed for update", String.class)
+        return getSession()
+                .createNativeQuery(
+                        "select position from feed_position where feed = :feed for update skip locked", Object[].class)
                 .setParameter("feed", feed)
-                .getSingleResult());
+                .uniqueResultOptional()
+                .map(row -> new FeedPosition((String) row[0]));
     }
 
     /** @param position null for the beginning */
