@@ -28,7 +28,10 @@ class ComposeTest {
 
     /** The words of the Compose specification that the file needs; whatever else it says is a slip of the pen. */
     private static final String[] KNOWN = {
+        "profiles",
         "image",
+        "entrypoint",
+        "command",
         "restart",
         "stop_grace_period",
         "mem_limit",
@@ -59,9 +62,17 @@ class ComposeTest {
     @Test
     void file_whole_hasTheServicesAndTheirDatabase() {
         assertThat(names(services))
-                .containsExactlyInAnyOrder("postgres", "articles-service", "entities-service", "gateway");
+                .containsExactlyInAnyOrder(
+                        "postgres", "articles-service", "entities-service", "gateway", "kafka", "topics");
         assertThat(names(all)).containsOnly("name", "x-confined", "services", "networks", "volumes");
         assertThat(services).allSatisfy(service -> assertThat(names(service)).isSubsetOf(KNOWN));
+    }
+
+    @Test
+    void kafka_unlessAskedFor_isNeitherStartedNorUsed() {
+        assertThat(services.at("/kafka/profiles")).hasToString("[\"kafka\"]");
+        assertThat(services.at("/topics/profiles")).hasToString("[\"kafka\"]");
+        assertThat(services.findValuesAsText("EVENTS_KAFKA")).hasSize(2).containsOnly("${EVENTS_KAFKA:-false}");
     }
 
     @ParameterizedTest

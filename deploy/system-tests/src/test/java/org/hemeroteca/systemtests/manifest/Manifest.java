@@ -23,17 +23,20 @@ import org.yaml.snakeyaml.Yaml;
 
 /** One object of Kubernetes, read strictly: a field that its kind does not know, or lacks, is an error. */
 record Manifest(JsonObject json) {
-    private static final Map<String, Check> KINDS = Map.of(
-            "v1/ConfigMap", V1ConfigMap::validateJsonElement,
-            "v1/Secret", V1Secret::validateJsonElement,
-            "v1/Service", V1Service::validateJsonElement,
-            "v1/ServiceAccount", V1ServiceAccount::validateJsonElement,
-            "apps/v1/Deployment", V1Deployment::validateJsonElement,
-            "apps/v1/StatefulSet", V1StatefulSet::validateJsonElement,
-            "networking.k8s.io/v1/Ingress", V1Ingress::validateJsonElement,
-            "networking.k8s.io/v1/NetworkPolicy", V1NetworkPolicy::validateJsonElement,
-            "policy/v1/PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement,
-            "autoscaling/v2/HorizontalPodAutoscaler", V2HorizontalPodAutoscaler::validateJsonElement);
+    private static final Map<String, Check> KINDS = Map.ofEntries(
+            Map.entry("v1/ConfigMap", V1ConfigMap::validateJsonElement),
+            Map.entry("v1/Secret", V1Secret::validateJsonElement),
+            Map.entry("v1/Service", V1Service::validateJsonElement),
+            Map.entry("v1/ServiceAccount", V1ServiceAccount::validateJsonElement),
+            Map.entry("apps/v1/Deployment", V1Deployment::validateJsonElement),
+            Map.entry("apps/v1/StatefulSet", V1StatefulSet::validateJsonElement),
+            Map.entry("networking.k8s.io/v1/Ingress", V1Ingress::validateJsonElement),
+            Map.entry("networking.k8s.io/v1/NetworkPolicy", V1NetworkPolicy::validateJsonElement),
+            Map.entry("policy/v1/PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement),
+            Map.entry("autoscaling/v2/HorizontalPodAutoscaler", V2HorizontalPodAutoscaler::validateJsonElement),
+            Map.entry("kafka.strimzi.io/v1/Kafka", StrimziFields::validate),
+            Map.entry("kafka.strimzi.io/v1/KafkaNodePool", StrimziFields::validate),
+            Map.entry("kafka.strimzi.io/v1/KafkaTopic", StrimziFields::validate));
 
     /** What the Kubernetes client for Java generates from the API's own schema for each kind. */
     @FunctionalInterface

@@ -131,6 +131,31 @@ class ManifestsTest {
     }
 
     @Test
+    void scaled_topics_areThoseOfTheServicesWithPartitionsForAll() {
+        var topics = kind(Overlay.SCALED, "KafkaTopic").collect(Collectors.toMap(Manifest::name, Manifest::spec));
+        var events = topics.get("article-events");
+
+        assertThat(topics).containsOnlyKeys("article-events", "article-events-dead");
+        assertThat(events.getAsJsonObject("config").get("cleanup.policy").getAsString())
+                .isEqualTo("compact");
+        assertThat(kind(Overlay.SCALED, "HorizontalPodAutoscaler")
+                        .filter(scaler -> scaler.name().equals("entities-service"))
+                        .map(scaler -> scaler.spec().get("maxReplicas").getAsInt()))
+                .singleElement()
+                .satisfies(
+                        most -> assertThat(events.get("partitions").getAsInt()).isGreaterThanOrEqualTo(most));
+    }
+
+    @Test
+    void scaled_bothServices_areToldOfKafkaAndMayReachIt() {
+        assertThat(kind(Overlay.SCALED, "ConfigMap")
+                        .filter(map -> map.json().getAsJsonObject("data").has("EVENTS_KAFKA"))
+                        .map(map -> map.name().replaceFirst("-[^-]+$", "")))
+                .containsExactlyInAnyOrder("articles-service", "entities-service");
+        assertThat(kind(Overlay.SCALED, "NetworkPolicy").map(Manifest::name)).contains("kafka");
+    }
+
+    @Test
     void files_any_areShortEnoughToRead() throws IOException {
         try (Stream<Path> files = Files.walk(Overlay.HOME)) {
             assertThat(files.filter(file -> file.toString().endsWith(".yaml")))

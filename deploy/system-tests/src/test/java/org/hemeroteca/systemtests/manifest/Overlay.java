@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** An overlay of {@code deploy/kubernetes} as {@code kubectl kustomize} renders it; needs no cluster. */
 enum Overlay {
     LOCAL,
-    PRODUCTION;
+    PRODUCTION,
+    SCALED;
 
     static final Path HOME = Path.of("../kubernetes");
 
