@@ -29,10 +29,7 @@ public class ProblemPages {
     }
 
     private static void serve(Router router, String path, String page) {
-        router.route(path)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(exchange -> answer(exchange, page));
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(exchange -> answer(exchange, page));
     }
 
     private static String list() {
