@@ -95,7 +95,7 @@ public class ArticleResource {
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"0-0\"")
                     String known) {
         return articles.read(id, known).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
     }
@@ -110,7 +110,7 @@ public class ArticleResource {
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"1-0\"")
+                    @Parameter(description = "The entity tag of the state that the client has.", example = "\"0-0\"")
                     String known) {
         return articles.text(id, known).map(Relayed::text).orElseThrow(ArticleResource::notFound);
     }
