@@ -41,7 +41,9 @@ class TimelineRepository {
             group by 1 order by 1 limit :most""";
     private static final String NAMES_ACTOR = """
             exists (select 1 from timeline_entry_actor named
-                where named.actor_id in (select id from actor where survivor_id = :actor)
+                where named.actor_id in (
+                        select member.id from actor asked join actor member on member.survivor_id = asked.survivor_id
+                        where asked.id = :actor)
                     and named.position = e.position and named.entry_id = e.id)""";
     private static final String NAMES_PLACE = """
             exists (select 1 from timeline_entry_place named
