@@ -15,6 +15,10 @@ public class ActorFilter {
             exists (select 1 from standing_mention m join annotation_run r on r.article_id = m.article_id
                 where m.actor_id = a.id and m.zone not in ('byline', 'boilerplate') and %s)""";
 
+    /** Whoever has become one with the actor bears its names for it. */
+    private static final String BEARS_A_LIKE_NAME =
+            "a.id in (select bearer.survivor_id from actor bearer where :name <% bearer.known_names)";
+
     @QueryParam("q")
     @StorableText
     @Parameter(
@@ -68,7 +72,7 @@ public class ActorFilter {
                 .and("a.type = :type", "type", type)
                 .and("a.country_code = :country", "country", country);
         if (near) {
-            conditions.and(":name <% a.folded_name", "name", name);
+            conditions.and(BEARS_A_LIKE_NAME, "name", name);
         } else {
             conditions.and("a.folded_name like :prefix escape '!'", "prefix", Conditions.prefix(name));
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -64,6 +65,11 @@ class FoundActor {
 
     private StoredProfile whole() {
         return portrait == null ? profile : profile.plus(portrait);
+    }
+
+    /** The canonical name, and those that texts use. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(name), whole().forms().things().stream());
     }
 
     /** The actor as the linker compares it with those of a type. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.text.TextNormalizer;
@@ -36,6 +37,10 @@ public class StoredActor {
 
     @Column(name = "folded_name")
     String foldedName;
+
+    /** All names that texts and people give it, folded, one a line. */
+    @Column(name = "known_names")
+    private String knownNames = "";
 
     @Enumerated(EnumType.STRING)
     MentionType type;
@@ -151,6 +156,10 @@ public class StoredActor {
     void present() {
         name = given.name().orElse(found.name);
         foldedName = TextNormalizer.key(name);
+        knownNames = Stream.concat(Stream.of(name), found.names())
+                .map(TextNormalizer::key)
+                .distinct()
+                .collect(Collectors.joining("\n"));
         type = given.type().orElse(found.type);
         wikidataId = given.wikidataId(found.wikidataId);
     }

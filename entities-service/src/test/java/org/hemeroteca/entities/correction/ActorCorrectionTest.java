@@ -21,6 +21,7 @@ import org.hemeroteca.entities.testsupport.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabase.class)
@@ -43,12 +44,27 @@ class ActorCorrectionTest {
         assertThat(dossier(elvira).getList("names.name")).contains("Dimas Quintanar", "Elvira Berrocosa");
         assertThat(dossier(elvira).getList("mergedIds")).containsExactly(dimas);
         assertThat(read("/actors", Map.of("q", "dimas quint", "sort", "name")).getList("items.id"))
+                .contains(elvira)
                 .doesNotContain(dimas);
         for (String path : List.of("", "/mentions", "/related", "/history")) {
             var moved = given().redirects().follow(false).get("/actors/" + dimas + path);
             assertThat(moved.statusCode()).as(path).isEqualTo(308);
             assertThat(moved.header("Location")).as(path).endsWith("/actors/" + elvira + path);
         }
+        undo(said).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles", "/timeline"})
+    void filter_mergedActor_findsWhatTheSurvivorHas(String list) {
+        String dimas = actor(article(DIMAS + "\n"), "Dimas Quintanar");
+        String elvira = actor(article(ELVIRA + "\n"), "Elvira Berrocosa");
+        var said = correct("/actors/" + dimas, Map.of("kind", "MERGE", "into", elvira));
+
+        var found = read(list, Map.of("actor", dimas)).getList("items");
+        assertThat(found)
+                .hasSizeGreaterThan(1)
+                .isEqualTo(read(list, Map.of("actor", elvira)).getList("items"));
         undo(said).then().statusCode(201);
     }
 
