@@ -70,10 +70,12 @@ public class ActorArchive {
     }
 
     private LinkDecision decide(LocalActor local) {
-        var candidates = actors.filedUnder(ActorKeys.lookUp(local)).stream()
-                .flatMap(StoredActor::known)
-                .toList();
-        return linker.link(local, candidates, constraints.apart(candidates));
+        return decide(local, actors.filedUnder(ActorKeys.lookUp(local)));
+    }
+
+    private LinkDecision decide(LocalActor local, List<StoredActor> candidates) {
+        var known = candidates.stream().flatMap(StoredActor::known).toList();
+        return linker.link(local, known, constraints.apart(candidates));
     }
 
     private void learn(UUID articleId, StoredActor bearer, LocalActor local, List<String> forms) {
@@ -93,9 +95,8 @@ public class ActorArchive {
         var profile = lone.profile();
         var others = actors.filedUnder(ActorKeys.lookUp(profile)).stream()
                 .filter(other -> other.found.telling)
-                .flatMap(StoredActor::known)
                 .toList();
-        linker.link(profile, others, constraints.apart(others))
+        decide(profile, others)
                 .id()
                 .map(actors::findById)
                 .filter(found -> constraints.mayAbsorb(found, lone))

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemeroteca.entities.text.TextNormalizer;
 import org.hibernate.Session;
 
@@ -37,11 +38,14 @@ public class ActorConstraints {
         this.database = database;
     }
 
-    /** The pairs of candidates that are never the same. */
-    Apart apart(Collection<KnownActor> candidates) {
-        var ids = new HashSet<String>();
-        candidates.forEach(candidate -> ids.add(candidate.survivorId()));
-        return ids.size() < 2 ? Apart.NOBODY : apart(ids);
+    /**
+     * The pairs of {@code candidates} that are never the same. Asked for each actor of each text, so the store is asked only where a
+     * person has corrected one of them: nobody else is kept apart.
+     */
+    Apart apart(Collection<StoredActor> candidates) {
+        var ids = candidates.stream().map(StoredActor::survivorId).collect(Collectors.toSet());
+        boolean maybe = ids.size() > 1 && candidates.stream().anyMatch(StoredActor::isKept);
+        return maybe ? apart(ids) : Apart.NOBODY;
     }
 
     private Apart apart(Set<String> ids) {

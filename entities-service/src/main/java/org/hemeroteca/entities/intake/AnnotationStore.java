@@ -75,16 +75,31 @@ class AnnotationStore {
     }
 
     private void write(Article article, Analysis analysis, AnalysisView view, SaidMentions said) {
+        if (!isAnnotated(article.id())) {
+            add(article, analysis, view, said);
+            return;
+        }
         var learnt = actors.learntFrom(article.id());
         var before = forget(article.id());
-        database.persist(new AnnotationRun(article, view, AnalysisPresenter.joins(analysis)));
-        new Writer(article.id(), analysis, said).write(view.mentions());
-        database.flush();
-        counts.add(article.id());
+        add(article, analysis, view, said);
         // Only now: the actors that only this article shows are found again by what its former text showed of them.
         actors.forget(learnt);
         database.flush();
         counts.dropUnused(before);
+    }
+
+    private void add(Article article, Analysis analysis, AnalysisView view, SaidMentions said) {
+        database.persist(new AnnotationRun(article, view, AnalysisPresenter.joins(analysis)));
+        new Writer(article.id(), analysis, said).write(view.mentions());
+        database.flush();
+        counts.add(article.id());
+    }
+
+    private boolean isAnnotated(UUID articleId) {
+        return database.createSelectionQuery("select 1 from AnnotationRun where articleId = :id", Integer.class)
+                .setParameter("id", articleId)
+                .uniqueResultOptional()
+                .isPresent();
     }
 
     /**
