@@ -12,11 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.LinkedActor;
 import org.hemeroteca.entities.actor.StoredActor;
-import org.hemeroteca.entities.annotation.Evidence;
 import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.pipeline.MentionView;
@@ -142,23 +140,11 @@ public class StoredMention {
     public void redate(Dated dated, Publication publication) {
         time.redate(dated);
         confidence = dated.confidence();
-        var explained = new TreeMap<>(evidence);
-        var details = new TreeMap<String, String>();
-        explained.values().removeIf(detail -> !(detail instanceof Map));
-        evidence.forEach((name, detail) -> {
-            if (detail instanceof String words) {
-                details.put(name, words);
-            }
-        });
-        explained.putAll(dated.evidence(new Evidence("", details), Optional.of(publication))
-                .details());
-        evidence = explained;
+        evidence = new Explanation(evidence).under(publication, dated).members();
     }
 
     private StoredMention explained(String key, Object why) {
-        var explained = new TreeMap<>(evidence);
-        explained.put(key, why);
-        this.evidence = explained;
+        evidence = new Explanation(evidence).with(key, why).members();
         return this;
     }
 
@@ -187,9 +173,7 @@ public class StoredMention {
         rejected = false;
         found = null;
         mean(before);
-        var explained = new TreeMap<>(evidence);
-        explained.remove(CORRECTION);
-        evidence = explained;
+        evidence = new Explanation(evidence).without(CORRECTION).members();
     }
 
     boolean isCorrectedBy(String correctionId) {
