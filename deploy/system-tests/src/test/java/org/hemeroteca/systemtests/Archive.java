@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The public API of a running system, as a program of any language would call it. */
-record Archive(URI api) {
+public record Archive(URI api) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,7 +60,7 @@ record Archive(URI api) {
                         .equals(PENDING));
     }
 
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         var answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError("%s: %d %s".formatted(path, answer.statusCode(), new String(answer.body())));
@@ -73,12 +73,12 @@ record Archive(URI api) {
     }
 
     /** Asks with {@code Prefer} where the client has a preference. */
-    HttpResponse<byte[]> get(String path, String... preference) {
+    public HttpResponse<byte[]> get(String path, String... preference) {
         return send(preferring(request(path).GET(), preference));
     }
 
     /** Sends JSON, with {@code Prefer} where the client has a preference. */
-    HttpResponse<byte[]> post(String path, String body, String... preference) {
+    public HttpResponse<byte[]> post(String path, String body, String... preference) {
         var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         return send(preferring(request, preference));
     }
@@ -104,7 +104,7 @@ record Archive(URI api) {
         return request;
     }
 
-    int delete(String path) {
+    public int delete(String path) {
         return send(request(path).DELETE()).statusCode();
     }
 
@@ -112,7 +112,7 @@ record Archive(URI api) {
         return elements(page.get("items"));
     }
 
-    static Stream<JsonNode> elements(JsonNode array) {
+    public static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
@@ -130,7 +130,7 @@ record Archive(URI api) {
         }
     }
 
-    static JsonNode json(HttpResponse<byte[]> answer) {
+    public static JsonNode json(HttpResponse<byte[]> answer) {
         return json(new String(answer.body(), StandardCharsets.UTF_8));
     }
 

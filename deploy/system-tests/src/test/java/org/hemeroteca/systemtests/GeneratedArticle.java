@@ -22,11 +22,11 @@ public record GeneratedArticle(int number) {
         return "noticia-" + number;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.of(2000 + number % 20, 1 + number % MONTHS.size(), 1 + number % 28);
     }
 
-    String text() {
+    public String text() {
         var who = "%s %s".formatted(pick(FIRST_NAMES, 1), pick(SURNAMES, 3));
         var when = "%d de %s de %d"
                 .formatted(day().getDayOfMonth(), MONTHS.get(day().getMonthValue() - 1), day().getYear());
