@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageIT {
     private static final Duration AT_ONCE = Duration.ofMillis(300);
     /** The shortest of some tries: the machine holds some up, a wait of the gateway's all of them. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 10;
     /** As many calls as the circuit breaker looks at. */
     private static final int CALLS = 6;
 

@@ -119,7 +119,7 @@ class SeedArchiveIT {
 
         assertThat(archive.get("articles/" + id).statusCode()).isEqualTo(404);
         assertThat(archive.get("articles/%s/text".formatted(id)).statusCode()).isEqualTo(404);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(archive.get("articles/%s/annotations".formatted(id)).statusCode())
                     .isEqualTo(404);
             assertThat(timeline("1987-03-04")).isEmpty();
