@@ -26,8 +26,11 @@ public class FeedService {
                 .register(registry);
     }
 
-    /** @param cursor the {@code next} of the page before; empty for the beginning */
-    @Transactional
+    /**
+     * @param cursor the {@code next} of the page before; empty for the beginning
+     * @throws FeedRestarted where the reader has to start over; that does not end the caller's transaction, in which it may do so
+     */
+    @Transactional(dontRollbackOn = FeedRestarted.class)
     public FeedPage follow(Optional<String> cursor, int limit) {
         return read(cursor.map(FeedCursor::read), limit);
     }

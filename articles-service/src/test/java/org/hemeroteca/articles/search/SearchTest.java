@@ -9,6 +9,7 @@ import static org.hemeroteca.articles.testsupport.ArticlesApi.remove;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.replace;
 import static org.hemeroteca.articles.testsupport.ArticlesApi.storedId;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hemeroteca.articles.paging.OpaqueCursor;
 import org.hemeroteca.articles.testsupport.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
     @Inject
     SearchIndexer indexer;
+
+    @Inject
+    SearchRepository index;
 
     @ParameterizedTest
     @ValueSource(
@@ -232,6 +237,19 @@ class SearchTest {
         assertThat(given().get("/articles/index").jsonPath().getMap(""))
                 .containsEntry("upToDate", true)
                 .containsEntry("pending", 0);
+    }
+
+    @Test
+    void index_afterTheDatabaseWasReplacedByACopy_isMadeAnew() {
+        String source = UUID.randomUUID().toString();
+        UUID id = storedId(Map.of("text", "Una helada tardía.", "source", source));
+        assertThat(found("helada", source)).containsExactly(id);
+
+        QuarkusTransaction.requiringNew().run(() -> index.move(OpaqueCursor.of(1, 1, 1)));
+
+        assertThat(found("helada", source)).containsExactly(id);
+        assertThat(given().get("/articles/index").jsonPath().getBoolean("upToDate"))
+                .isTrue();
     }
 
     @Test
