@@ -28,6 +28,8 @@ class Topic {
     private final Absence absence = new Absence(Topic.class, "Kafka");
     private KafkaConsumer<byte[], byte[]> consumer;
     private volatile long lag;
+    /** Whether more was taken in than the broker knows. */
+    private boolean owed;
 
     Topic(TopicReader reader, KafkaSettings settings, EventsConfig config) {
         this.reader = reader;
@@ -55,7 +57,11 @@ class Topic {
         try {
             var batch = open().poll(PATIENCE);
             lookAround();
-            return batch.isEmpty() || takeIn(batch);
+            if (!batch.isEmpty() && !takeIn(batch)) {
+                return false;
+            }
+            acknowledge();
+            return true;
         } catch (KafkaException failure) {
             absence.noticed(failure.getMessage());
             close();
@@ -66,10 +72,7 @@ class Topic {
     private boolean takeIn(ConsumerRecords<byte[], byte[]> batch) {
         try {
             reader.takeIn(batch);
-            consumer.commitSync();
-            return true;
-        } catch (CommitFailedException | RebalanceInProgressException moved) {
-            LOG.debugf("Partitions have moved meanwhile; some events come again: %s", moved.getMessage());
+            owed = true;
             return true;
         } catch (RuntimeException failure) {
             LOG.warnf("%d events could not be taken in and are read again: %s", batch.count(), failure);
@@ -77,6 +80,18 @@ class Topic {
                     .forEach(partition -> consumer.seek(
                             partition, batch.records(partition).get(0).offset()));
             return false;
+        }
+    }
+
+    /** While partitions move the broker takes no acknowledgement; it is owed then until they have moved. */
+    private void acknowledge() {
+        if (owed) {
+            try {
+                consumer.commitSync();
+                owed = false;
+            } catch (CommitFailedException | RebalanceInProgressException moving) {
+                LOG.debugf("Partitions move; some events may come again: %s", moving.getMessage());
+            }
         }
     }
 
@@ -111,6 +126,7 @@ class Topic {
         if (consumer != null) {
             consumer.close();
             consumer = null;
+            owed = false;
         }
     }
 }
