@@ -53,12 +53,24 @@ final class KillableDatabase implements AutoCloseable {
         server = DatabaseServer.start(data, port);
     }
 
-    /** SIGKILL to one connection of the service: the server takes it for a crash and throws all connections out. */
+    /**
+     * SIGKILL to one connection of the service: the server takes it for a crash and throws all connections out. Waits for one where
+     * the service has none yet, or the server still recovers from the crash before.
+     */
     void killBackend(String name) {
-        long pid = sql(name)
-                .number("select pid from pg_stat_activity where datname = current_database() and pid <>"
-                        + " pg_backend_pid() limit 1");
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofMinutes(3))
+                .ignoreExceptions()
+                .until(() -> backends(name).stream().anyMatch(ProcessHandle::destroyForcibly));
+    }
+
+    private List<ProcessHandle> backends(String name) {
+        return sql(name)
+                .strings("select pid from pg_stat_activity where datname = current_database()"
+                        + " and backend_type = 'client backend' and pid <> pg_backend_pid()")
+                .stream()
+                .map(Long::valueOf)
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
     }
 
     private ProcessHandle postmaster() {
