@@ -16,10 +16,23 @@ public record Candidate(Span span, Type type, double confidence, OptionalDouble 
     /** Key of the evidence detail with the type that the tagger gave a name, where a later step knows better. */
     public static final String TAGGED_AS = "taggedAs";
 
+    /** Key of the evidence detail with the part of a name that the tagger had, where a later step has the whole. */
+    public static final String COMPLETED_FROM = "completedFrom";
+
     /** What a tagger tells apart. */
     public enum Type {
         PERSON,
         ORGANIZATION,
         PLACE
+    }
+
+    /** The same name as a {@code better} type, by a step that does not judge whether a place acts; the evidence keeps the tagger's type. */
+    public Candidate retyped(Type better) {
+        return new Candidate(span, better, confidence, OptionalDouble.empty(), evidence.with(TAGGED_AS, type.name()));
+    }
+
+    /** The {@code whole} name of which {@code text} has this as a part; the evidence keeps the part. */
+    public Candidate completed(Span whole, String text) {
+        return new Candidate(whole, type, confidence, acts, evidence.with(COMPLETED_FROM, span.in(text)));
     }
 }

@@ -2,7 +2,6 @@ package org.hemeroteca.entities.name;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -47,11 +46,14 @@ public final class ClubNames implements Annotator {
 
     @Override
     public List<? extends Annotation> annotate(AnnotatedText text) {
-        List<? extends Annotation> found = names.annotate(text);
-        return isOnSport(text.text())
+        List<Candidate> found =
+                names.annotate(text).stream().map(Candidate.class::cast).toList();
+        Predicate<Candidate> isClub = candidate -> isClub(candidate, text.text());
+        // Few texts have such a name, so that few have to be read for what they are about.
+        return found.stream().anyMatch(isClub) && isOnSport(text.text())
                 ? found.stream()
-                        .map(Candidate.class::cast)
-                        .map(candidate -> settled(candidate, text.text()))
+                        .map(candidate ->
+                                isClub.test(candidate) ? candidate.retyped(Candidate.Type.ORGANIZATION) : candidate)
                         .toList()
                 : found;
     }
@@ -66,17 +68,10 @@ public final class ClubNames implements Annotator {
         return words == ENOUGH;
     }
 
-    private Candidate settled(Candidate candidate, String text) {
+    private boolean isClub(Candidate candidate, String text) {
         return candidate.type() == Candidate.Type.PLACE
-                        && hasArticle(text, candidate.span())
-                        && isClub(candidate.span().in(text))
-                ? new Candidate(
-                        candidate.span(),
-                        Candidate.Type.ORGANIZATION,
-                        candidate.confidence(),
-                        OptionalDouble.empty(),
-                        candidate.evidence().with(Candidate.TAGGED_AS, "PLACE"))
-                : candidate;
+                && hasArticle(text, candidate.span())
+                && isClub(candidate.span().in(text));
     }
 
     private boolean isClub(String name) {

@@ -49,7 +49,7 @@ final class ExplainedNames {
             return candidate;
         }
         var whole = new Span(candidate.span().start(), rest.end(1));
-        return isMeant(rest.group(2), whole, index) ? extended(candidate, whole) : candidate;
+        return isMeant(rest.group(2), whole, index) ? candidate.completed(whole, text) : candidate;
     }
 
     /** The acronym is that of the whole, and of no name that ends earlier or begins later. */
@@ -60,14 +60,5 @@ final class ExplainedNames {
                         .takeWhile(name -> name.span().start() < whole.end())
                         .noneMatch(name ->
                                 Acronyms.abbreviates(acronym, name.span().in(text)));
-    }
-
-    private Candidate extended(Candidate candidate, Span whole) {
-        return new Candidate(
-                whole,
-                candidate.type(),
-                candidate.confidence(),
-                candidate.acts(),
-                candidate.evidence().with("completedFrom", candidate.span().in(text)));
     }
 }

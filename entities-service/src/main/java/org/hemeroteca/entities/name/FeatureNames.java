@@ -54,12 +54,7 @@ public final class FeatureNames implements Annotator {
     /** {@code Glorieta Sánchez Taboada} is nobody. */
     private static Candidate placed(Candidate candidate, String name) {
         return candidate.type() == Candidate.Type.PERSON && FeatureWords.beginsWithSite(name)
-                ? new Candidate(
-                        candidate.span(),
-                        Candidate.Type.PLACE,
-                        candidate.confidence(),
-                        OptionalDouble.empty(),
-                        candidate.evidence().with(Candidate.TAGGED_AS, "PERSON"))
+                ? candidate.retyped(Candidate.Type.PLACE)
                 : candidate;
     }
 
@@ -91,7 +86,7 @@ public final class FeatureNames implements Annotator {
                 Candidate.Type.PLACE,
                 grown.confidence(),
                 candidate.type() == Candidate.Type.PLACE ? grown.acts() : OptionalDouble.empty(),
-                grown.evidence().with("completedFrom", candidate.span().in(text)));
+                grown.evidence().with(Candidate.COMPLETED_FROM, candidate.span().in(text)));
     }
 
     private static Candidate with(Candidate candidate, Span span) {

@@ -1,7 +1,6 @@
 package org.hemeroteca.entities.name;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Annotation;
@@ -33,12 +32,7 @@ public final class KnownPersons implements Annotator {
     private Candidate settled(Candidate candidate, String text) {
         return candidate.type() == Candidate.Type.ORGANIZATION
                         && isPerson.test(candidate.span().in(text))
-                ? new Candidate(
-                        candidate.span(),
-                        Candidate.Type.PERSON,
-                        candidate.confidence(),
-                        OptionalDouble.empty(),
-                        candidate.evidence().with(Candidate.TAGGED_AS, "ORGANIZATION"))
+                ? candidate.retyped(Candidate.Type.PERSON)
                 : candidate;
     }
 }

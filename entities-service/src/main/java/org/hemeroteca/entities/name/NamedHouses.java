@@ -22,7 +22,11 @@ final class NamedHouses {
         for (Candidate candidate : found) {
             int last = joined.size() - 1;
             if (last >= 0 && areOne(text, joined.get(last), candidate)) {
-                joined.set(last, one(joined.get(last), candidate, text));
+                Candidate house = joined.get(last);
+                joined.set(
+                        last,
+                        house.completed(
+                                new Span(house.span().start(), candidate.span().end()), text));
             } else {
                 joined.add(candidate);
             }
@@ -38,14 +42,5 @@ final class NamedHouses {
                 && GAP.matcher(text)
                         .region(house.span().end(), person.span().start())
                         .matches();
-    }
-
-    private static Candidate one(Candidate house, Candidate person, String text) {
-        return new Candidate(
-                new Span(house.span().start(), person.span().end()),
-                house.type(),
-                house.confidence(),
-                house.acts(),
-                house.evidence().with("completedFrom", house.span().in(text)));
     }
 }

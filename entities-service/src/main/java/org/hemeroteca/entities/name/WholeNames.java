@@ -73,14 +73,7 @@ public final class WholeNames implements Annotator {
             var span =
                     new Span(candidate.span().start(), following.get(i).span().end());
             if (isWord(following.get(i)) && isKnownBody.test(span.in(text))) {
-                return new Candidate(
-                        span,
-                        candidate.type(),
-                        candidate.confidence(),
-                        candidate.acts(),
-                        candidate
-                                .evidence()
-                                .with("completedFrom", candidate.span().in(text)));
+                return candidate.completed(span, text);
             }
         }
         return candidate;
