@@ -34,9 +34,9 @@ record Manifest(JsonObject json) {
             Map.entry("networking.k8s.io/v1/NetworkPolicy", V1NetworkPolicy::validateJsonElement),
             Map.entry("policy/v1/PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement),
             Map.entry("autoscaling/v2/HorizontalPodAutoscaler", V2HorizontalPodAutoscaler::validateJsonElement),
-            Map.entry("kafka.strimzi.io/v1/Kafka", StrimziFields::validate),
-            Map.entry("kafka.strimzi.io/v1/KafkaNodePool", StrimziFields::validate),
-            Map.entry("kafka.strimzi.io/v1/KafkaTopic", StrimziFields::validate));
+            Map.entry("kafka.strimzi.io/v1/Kafka", StrimziKind.KAFKA::validate),
+            Map.entry("kafka.strimzi.io/v1/KafkaNodePool", StrimziKind.KAFKA_NODE_POOL::validate),
+            Map.entry("kafka.strimzi.io/v1/KafkaTopic", StrimziKind.KAFKA_TOPIC::validate));
 
     /** What the Kubernetes client for Java generates from the API's own schema for each kind. */
     @FunctionalInterface

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every overlay is what Kubernetes takes, and keeps what this project promises of its deployment. */
@@ -44,6 +45,25 @@ class ManifestsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Manifest.all(new StringReader(service)).forEach(Manifest::validate))
                 .withMessageContaining("prots");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kafka, '{kafka: {listeners: [{name: a, port: 9092, type: internal, tls: false, peers: []}]}}', peers",
+        "KafkaNodePool, '{replicas: 1, roles: [broker], storage: {type: jbod, volumes: [{id: 0, type: persistent-claim, sise: 1Gi}]}}', sise",
+        "KafkaTopic, '{partitions: 1, replicas: 3, configuration: {}}', configuration"
+    })
+    void validate_unknownFieldOfStrimzi_isRefusedHoweverDeep(String kind, String spec, String unknown) {
+        var object = """
+                apiVersion: kafka.strimzi.io/v1
+                kind: %s
+                metadata: {name: a, labels: {strimzi.io/cluster: a}}
+                spec: %s
+                """.formatted(kind, spec);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Manifest.all(new StringReader(object)).forEach(Manifest::validate))
+                .withMessageContaining(unknown);
     }
 
     @ParameterizedTest
