@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,16 +24,17 @@ public record Metric(String name, Optional<String> job) {
 
     private static final Pattern JOB = Pattern.compile("job=\"([^\"]+)\"");
 
-    /** All of which the files in {@code deploy/observability} speak. */
-    public static Stream<Metric> inUse(Path observability) throws IOException {
-        try (Reader alerts = Files.newBufferedReader(observability.resolve("alerts.yaml"))) {
-            JsonNode rules = new ObjectMapper().valueToTree(new Yaml().load(alerts));
-            JsonNode panels = new ObjectMapper()
-                    .readTree(observability.resolve("dashboard.json").toFile());
-            return Stream.concat(rules.findValuesAsText("expr").stream(), panels.findValuesAsText("expr").stream())
+    /** All of which a file of alert rules or a dashboard speaks. */
+    public static Stream<Metric> inUse(Path file) {
+        try (Reader rules = Files.newBufferedReader(file)) {
+            // A dashboard is JSON, and so YAML as well.
+            JsonNode tree = new ObjectMapper().valueToTree(new Yaml().load(rules));
+            return tree.findValuesAsText("expr").stream()
                     .flatMap(expression -> USE.matcher(expression).results())
                     .map(Metric::of)
                     .distinct();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

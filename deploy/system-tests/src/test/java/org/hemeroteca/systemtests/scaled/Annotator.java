@@ -33,7 +33,7 @@ record Annotator(Service service) {
 
     /** How many articles this instance has annotated since it was started. */
     double annotated() {
-        return Metric.of(service, "hemeroteca_annotation_seconds_count");
+        return Told.by(service, "hemeroteca_annotation_seconds_count").orElse(0);
     }
 
     List<DeadLetter> deadLetters() {

@@ -22,7 +22,7 @@ import org.hemeroteca.systemtests.PackagedSystem;
 
 /** articles-service and any number of entities-service as packaged, on one database server, with nobody in front of them. */
 final class ScaledSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final DataDirectory data;
     private final Settings settings;

@@ -57,23 +57,24 @@ class ScalingIT {
         var configuration = new HashMap<>(mode);
         configuration.put("HEMEROTECA_NAMES_ENGINE", ENGINE);
         configuration.put("HEMEROTECA_INTAKE_WORKERS", "1");
+        // The other tests have their services compile in a hurry.
+        configuration.put("JDK_JAVA_OPTIONS", "");
         var entities = system.entities(1, instances, configuration);
         system.start(entities.stream().map(Annotator::service).toList());
         long before = entities.get(0).count("done");
+        double begun = processor(system, entities);
         long start = System.nanoTime();
         await().atMost(PATIENCE).until(() -> entities.get(0).count("done") == stored);
         double rate = (stored - before) / ((System.nanoTime() - start) / 1e9);
-        tell(mode.isEmpty() ? "feed" : "kafka", entities, rate, system);
+        double processor = (processor(system, entities) - begun) / (stored - before);
+        tell(mode.isEmpty() ? "feed" : "kafka", entities, rate, processor);
         entities.forEach(one -> system.stop(one.service()));
     }
 
-    private void tell(String mode, List<Annotator> entities, double rate, ScaledSystem system) {
+    private void tell(String mode, List<Annotator> entities, double rate, double processor) {
         double annotated = sum(entities, "hemeroteca_annotation_seconds_count");
         double storing = sum(entities, "hemeroteca_storing_seconds_sum");
         double waiting = sum(entities, "hemeroteca_storing_wait_seconds_sum");
-        double processor = entities.stream()
-                .mapToDouble(one -> system.processor(one.service()).toMillis())
-                .sum();
         assertThat(annotated).isEqualTo(ARTICLES);
         System.out.printf(
                 Locale.ROOT,
@@ -82,15 +83,22 @@ class ScalingIT {
                 mode,
                 entities.size(),
                 rate,
-                processor / ARTICLES,
+                processor,
                 storing / ARTICLES * 1000,
                 storing / ARTICLES * rate * 100,
                 waiting / ARTICLES * 1000);
     }
 
+    /** Milliseconds that all of them have taken since they were started. */
+    private static double processor(ScaledSystem system, List<Annotator> entities) {
+        return entities.stream()
+                .mapToDouble(one -> system.processor(one.service()).toMillis())
+                .sum();
+    }
+
     private static double sum(List<Annotator> entities, String metric) {
         return entities.stream()
-                .mapToDouble(one -> Metric.of(one.service(), metric))
+                .mapToDouble(one -> Told.by(one.service(), metric).orElse(0))
                 .sum();
     }
 
