@@ -41,10 +41,10 @@ public class Article {
 
     protected Article() {}
 
-    Article(Submission submission, UUID id, UUID duplicateOf, Instant storedAt) {
+    /** Whether it is a duplicate is not known yet. */
+    Article(Submission submission, UUID id, Instant storedAt) {
         this.id = id;
         this.hash = submission.hash().value();
-        this.duplicateOf = duplicateOf;
         this.revision = FIRST_REVISION;
         this.metadata = submission.metadata();
         this.storedAt = storedAt;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
@@ -64,18 +65,17 @@ public class ArticleStore {
                 .toList();
     }
 
+    /** Most submissions are of articles that were not there before: only what was not inserted is asked for. */
     private void settle(List<Submission> round, Map<Submission, StoredArticle> settled, boolean idsAreFree) {
-        Map<ArticleKey, Known> known = submissions.findKnown(round);
-        List<Submission> unknown = new ArrayList<>();
-        for (Submission submission : round) {
-            Known present = known.get(submission.key());
-            if (present == null) {
-                unknown.add(submission);
-            } else {
-                settled.put(submission, recognise(present, submission));
-            }
+        add(round, settled, idsAreFree);
+        List<Submission> left = round.stream()
+                .filter(submission -> !settled.containsKey(submission))
+                .toList();
+        Map<ArticleKey, Known> known = left.isEmpty() ? Map.of() : submissions.findKnown(left);
+        for (Submission submission : left) {
+            Optional.ofNullable(known.get(submission.key()))
+                    .ifPresent(present -> settled.put(submission, recognise(present, submission)));
         }
-        add(unknown, settled, idsAreFree);
     }
 
     private static StoredArticle recognise(Known known, Submission submission) {
@@ -83,35 +83,22 @@ public class ArticleStore {
         return StoredArticle.before(known.id(), outcome);
     }
 
-    private void add(List<Submission> unknown, Map<Submission, StoredArticle> settled, boolean idsAreFree) {
-        if (unknown.isEmpty()) {
-            return;
-        }
-        Map<String, UUID> originals = submissions.findOriginals(unknown);
+    private void add(List<Submission> round, Map<Submission, StoredArticle> settled, boolean idsAreFree) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<Submission, Draft> drafts = new IdentityHashMap<>();
-        for (Submission submission : unknown) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Submission submission : round) {
             // A microsecond apart, so that the order in which they came is the order in which they are listed.
-            drafts.put(
-                    submission, draft(submission, originals, now.plus(drafts.size(), ChronoUnit.MICROS), idsAreFree));
+            drafts.add(draft(submission, now.plus(drafts.size(), ChronoUnit.MICROS), idsAreFree));
         }
-        List<Draft> inOrder = unknown.stream().map(drafts::get).toList();
-        Set<UUID> inserted = submissions.insert(inOrder);
-        announce(inOrder.stream()
-                .filter(draft -> inserted.contains(draft.article().id))
-                .toList());
-        drafts.forEach((submission, draft) -> {
-            if (inserted.contains(draft.article().id)) {
-                settled.put(submission, StoredArticle.now(draft));
-            }
-        });
+        List<Draft> added = submissions.insert(drafts);
+        announce(added);
+        added.forEach(draft -> settled.put(draft.submission(), StoredArticle.now(draft)));
     }
 
-    private static Draft draft(Submission submission, Map<String, UUID> originals, Instant storedAt, boolean idIsFree) {
+    private static Draft draft(Submission submission, Instant storedAt, boolean idIsFree) {
         UUID id = submission.id() == null || !idIsFree ? UUID.randomUUID() : submission.id();
-        Article article =
-                new Article(submission, id, originals.get(submission.hash().value()), storedAt);
-        return new Draft(article, new Revision(article, EventKind.STORED, submission.text(), storedAt));
+        Article article = new Article(submission, id, storedAt);
+        return new Draft(submission, article, new Revision(article, EventKind.STORED, submission.text(), storedAt));
     }
 
     private void announce(List<Draft> added) {

@@ -2,12 +2,10 @@ package org.hemeroteca.articles.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hemeroteca.articles.batch.Batch;
 import org.hemeroteca.articles.outbox.EventKind;
 import org.hibernate.Session;
@@ -27,34 +25,32 @@ class SubmissionRepository {
             """;
 
     /**
-     * The first articles with these texts. They cannot be removed before the present transaction ends: whoever removes one waits, and
-     * whoever asks while one is being removed waits for the outcome.
+     * The original of an article, the first with its text, cannot be removed before the present transaction ends: whoever removes it
+     * waits, and whoever asks while it is being removed waits for the outcome.
      */
-    private static final String ORIGINALS = """
-            select a.hash, a.id from article a
-            where a.duplicate_of is null and a.deleted_at is null and a.hash = any (?::text[])
-            for share
-            """;
-
     private static final String INSERT = """
             with given as (
-                select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
-                    ?::text[], ?::timestamptz[], ?::text[], ?::integer[])
-                as g(id, hash, duplicate_of, title, source, url, language, published_on, external_id, stored_at, text, length)
+                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
+                    ?::timestamptz[], ?::text[], ?::integer[])
+                as g(id, hash, title, source, url, language, published_on, external_id, stored_at, text, length)
+            ), original as (
+                select a.hash, a.id from article a
+                where a.duplicate_of is null and a.deleted_at is null and a.hash = any (array(select hash from given))
+                for share
             ), added as (
                 insert into article (id, hash, duplicate_of, revision, version, title, source, url, language, published_on,
                     external_id, stored_at)
-                select id, hash, duplicate_of, %1$d, 0, title, source, url, language, published_on, external_id, stored_at
-                from given
+                select g.id, g.hash, o.id, %1$d, 0, title, source, url, language, published_on, external_id, stored_at
+                from given g left join original o using (hash)
                 on conflict do nothing
-                returning id
+                returning id, duplicate_of
             ), kept as (
                 insert into revision (article_id, number, kind, text, hash, length, title, source, url, language, published_on,
                     external_id, stored_at)
                 select id, %1$d, '%2$s', text, hash, length, title, source, url, language, published_on, external_id, stored_at
                 from given join added using (id)
             )
-            select id from added
+            select id, duplicate_of from added
             """.formatted(Article.FIRST_REVISION, EventKind.STORED);
 
     private final Session session;
@@ -81,27 +77,32 @@ class SubmissionRepository {
         return known;
     }
 
-    Map<String, UUID> findOriginals(List<Submission> submissions) {
-        return new Batch<>(submissions)
-                        .column("text", submission -> submission.hash().value())
-                        .read(
-                                session,
-                                ORIGINALS,
-                                row -> Map.entry(row.getString("hash"), row.getObject("id", UUID.class)))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** @return the ids of those that were inserted; another article has the key, the text or the id of each of the others */
-    Set<UUID> insert(List<Draft> drafts) {
-        return new HashSet<>(columns(drafts).read(session, INSERT, row -> row.getObject("id", UUID.class)));
+    /**
+     * Stores drafts, each as a duplicate of its original if it has one.
+     *
+     * @return those that were inserted, in their order; another article has the key, the text or the id of each of the others
+     */
+    List<Draft> insert(List<Draft> drafts) {
+        Map<UUID, Optional<UUID>> originals = new HashMap<>();
+        columns(drafts)
+                .read(
+                        session,
+                        INSERT,
+                        row -> originals.put(
+                                row.getObject("id", UUID.class),
+                                Optional.ofNullable(row.getObject("duplicate_of", UUID.class))));
+        List<Draft> inserted = drafts.stream()
+                .filter(draft -> originals.containsKey(draft.id()))
+                .toList();
+        inserted.forEach(
+                draft -> draft.article().duplicateOf = originals.get(draft.id()).orElse(null));
+        return inserted;
     }
 
     private static Batch<Draft> columns(List<Draft> drafts) {
         return new Batch<>(drafts)
-                .column("uuid", draft -> draft.article().id)
+                .column("uuid", Draft::id)
                 .column("text", draft -> draft.article().hash)
-                .column("uuid", draft -> draft.article().duplicateOf)
                 .column("text", draft -> draft.metadata().title())
                 .column("text", draft -> draft.metadata().source())
                 .column("text", draft -> draft.metadata().url())
@@ -117,7 +118,11 @@ class SubmissionRepository {
     record Known(UUID id, ContentHash hash) {}
 
     /** An article that is not stored yet, and its first state. */
-    record Draft(Article article, Revision revision) {
+    record Draft(Submission submission, Article article, Revision revision) {
+        UUID id() {
+            return article.id;
+        }
+
         Metadata metadata() {
             return article.metadata();
         }

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 final class HttpLoad {
     private final int port;
     private final int clients;
+    /** Never starts again: what was posted once would be no new article. */
+    private final AtomicLong next = new AtomicLong();
 
     HttpLoad(int port, int clients) {
         this.port = port;
@@ -44,18 +46,17 @@ final class HttpLoad {
 
     /** @return requests answered with success in the time, a second */
     double run(Duration time, LongFunction<byte[]> requests) {
-        AtomicLong next = new AtomicLong();
         AtomicLong answered = new AtomicLong();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         List<CompletableFuture<Void>> all = IntStream.range(0, clients)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> client(end, next, answered, requests)))
+                .mapToObj(i -> CompletableFuture.runAsync(() -> client(end, answered, requests)))
                 .toList();
         all.forEach(CompletableFuture::join);
         return answered.get() / ((System.nanoTime() - start) / 1e9);
     }
 
-    private void client(long end, AtomicLong next, AtomicLong answered, LongFunction<byte[]> requests) {
+    private void client(long end, AtomicLong answered, LongFunction<byte[]> requests) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
