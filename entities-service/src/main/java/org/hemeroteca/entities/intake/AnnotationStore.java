@@ -1,7 +1,5 @@
 package org.hemeroteca.entities.intake;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +35,7 @@ class AnnotationStore {
     private final PlaceArchive places;
     private final Redating redating;
     private final CorrectedText corrected;
-    /** Of all replicas together they cannot be under way for more than a second a second: one article at a time is stored. */
-    private final Timer storing;
-
-    private final Timer waiting;
+    private final StoringTime time;
 
     AnnotationStore(
             Session database,
@@ -49,26 +44,22 @@ class AnnotationStore {
             PlaceArchive places,
             Redating redating,
             CorrectedText corrected,
-            MeterRegistry metrics) {
+            StoringTime time) {
         this.corrected = corrected;
         this.database = database;
         this.counts = counts;
         this.actors = actors;
         this.places = places;
         this.redating = redating;
-        this.storing = metrics.timer("hemeroteca.storing");
-        this.waiting = metrics.timer("hemeroteca.storing.wait");
+        this.time = time;
     }
 
     void replace(Article article, Analysis analysis) {
         // Asked for before the lock: the slow part of the work is done, and articles are stored one by one from here
         // on.
         AnalysisView view = AnalysisPresenter.view(analysis);
-        waiting.record(counts::lock);
-        storing.record(() -> store(article, analysis, view));
-    }
-
-    private void store(Article article, Analysis analysis, AnalysisView view) {
+        counts.letCommitHurry();
+        time.count(counts::lock);
         var said = corrected.in(article.id(), analysis.text());
         var whole = said.over(analysis);
         write(article, whole, whole == analysis ? view : AnalysisPresenter.view(whole), said);
