@@ -49,7 +49,7 @@ public class CorrectedActors {
                 .map(ActorPortrait::drawn)
                 .forEach(actor -> {
                     actors.persist(actor);
-                    actors.file(actor.id, actor.keys());
+                    actors.file(Map.of(actor, actor.keys()));
                 });
     }
 
@@ -62,7 +62,7 @@ public class CorrectedActors {
         actor.given = given;
         actor.joinedId = joined;
         actor.present();
-        actors.file(actor.id, actor.keys());
+        actors.file(Map.of(actor, actor.keys()));
     }
 
     /**
@@ -91,8 +91,8 @@ public class CorrectedActors {
         actors.flush();
         appearances.move(mentions, part.id);
         whole.forEach(actor -> share(actor, part, names));
-        actors.file(part.id, part.keys());
-        whole.forEach(actor -> actors.refile(actor.id, actor.keys()));
+        actors.file(Map.of(part, part.keys()));
+        whole.forEach(actors::refile);
         return part;
     }
 

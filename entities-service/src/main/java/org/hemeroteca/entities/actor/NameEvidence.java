@@ -32,12 +32,15 @@ final class NameEvidence {
     /** The best agreement of any two of their names; empty when none agree. */
     static Optional<Agreement> of(LocalActor one, LocalActor other) {
         boolean shared = hasSharedName(one) || hasSharedName(other);
-        return one.forms().stream()
-                .map(form -> ActorName.of(one.type(), form))
-                .flatMap(name -> other.forms().stream()
-                        .map(form -> compare(name, ActorName.of(one.type(), form), shared))
-                        .flatMap(Optional::stream))
+        var others = names(other, one.type());
+        return names(one, one.type()).stream()
+                .flatMap(name ->
+                        others.stream().map(form -> compare(name, form, shared)).flatMap(Optional::stream))
                 .max(Comparator.comparingDouble(Agreement::score).thenComparing(Agreement::reason));
+    }
+
+    private static List<ActorName> names(LocalActor actor, MentionType type) {
+        return actor.forms().stream().map(form -> ActorName.of(type, form)).toList();
     }
 
     /** Whether bodies of other countries have the name, and so the acronym: {@code Consejo Nacional Electoral}. */

@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,7 @@ class AnnotationStore {
                     analysis.text().text(),
                     said.open(analysis.mentions()),
                     said.actors(analysis.mentions()));
+            var mentions = new ArrayList<StoredMention>();
             for (int i = 0; i < views.size(); i++) {
                 Mention mention = analysis.mentions().get(i);
                 var stored = new StoredMention(articleId, i, views.get(i)).in(sentence(mention, views.get(i)));
@@ -159,8 +161,10 @@ class AnnotationStore {
                     stored.naming(places.resolve(place.referent()));
                 }
                 said.of(mention).ifPresent(stored::correct);
-                database.persist(stored);
+                mentions.add(stored);
             }
+            // One kind of rows at a time goes to the database in one batch.
+            mentions.forEach(database::persist);
         }
 
         private StoredSentence sentence(Mention mention, MentionView view) {
