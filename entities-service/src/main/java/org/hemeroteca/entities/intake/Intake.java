@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemeroteca.entities.company.CompanyKeeper;
+import org.hemeroteca.entities.timeline.TimelineKeeper;
 import org.hemeroteca.entities.tracing.Traces;
 
-/** Starts what takes articles in: the readers of feed and topic, the workers, and what counts behind them. */
+/** Starts what takes articles in: the readers of feed and topic, the workers, and what counts and groups behind them. */
 @ApplicationScoped
 class Intake {
     /** An article takes less than a second; what takes longer than this is interrupted and tried again after the restart. */
@@ -21,15 +22,24 @@ class Intake {
     private final Topic topic;
     private final Worker worker;
     private final CompanyKeeper company;
+    private final TimelineKeeper timeline;
     private final IntakeConfig config;
     private final Traces traces;
     private final List<Loop> loops = new ArrayList<>();
 
-    Intake(Feed feed, Topic topic, Worker worker, CompanyKeeper company, IntakeConfig config, Traces traces) {
+    Intake(
+            Feed feed,
+            Topic topic,
+            Worker worker,
+            CompanyKeeper company,
+            TimelineKeeper timeline,
+            IntakeConfig config,
+            Traces traces) {
         this.feed = feed;
         this.topic = topic;
         this.worker = worker;
         this.company = company;
+        this.timeline = timeline;
         this.config = config;
         this.traces = traces;
     }
@@ -41,6 +51,7 @@ class Intake {
                 loops.add(new Loop("topic", topic::takeBatch, config.pollInterval()));
             }
             loops.add(new Loop("company", company::catchUp, config.idlePause()));
+            loops.add(new Loop("timeline", timeline::catchUp, config.idlePause()));
             for (int i = 1; i <= config.workers(); i++) {
                 loops.add(new Loop("worker-" + i, worker::advance, config.idlePause()));
             }

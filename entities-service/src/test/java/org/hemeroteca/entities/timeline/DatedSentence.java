@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +49,16 @@ record DatedSentence(int day, List<String> actors, List<String> places, boolean 
                 random.nextInt(6) == 0);
     }
 
-    /** Whether it speaks of the same as another one, by the definition that the migration gives. */
-    boolean isLike(DatedSentence other) {
+    /**
+     * Whether it speaks of the same as another one, by the definition that the migration gives.
+     *
+     * @param shown whom answers show for an actor
+     */
+    boolean isLike(DatedSentence other, UnaryOperator<String> shown) {
         boolean placed = !common(places, other.places).isEmpty();
         boolean nowhere = places.isEmpty() && other.places.isEmpty();
-        int actorsInCommon = common(actors, other.actors).size();
+        int actorsInCommon =
+                common(shown(actors, shown), shown(other.actors, shown)).size();
         return day == other.day && (placed && actorsInCommon > 0 || nowhere && actorsInCommon > 1);
     }
 
@@ -62,6 +68,10 @@ record DatedSentence(int day, List<String> actors, List<String> places, boolean 
                 && approximate == other.approximate
                 && actors.size() == other.actors.size()
                 && places.equals(other.places);
+    }
+
+    private static List<String> shown(List<String> actors, UnaryOperator<String> shown) {
+        return actors.stream().map(shown).toList();
     }
 
     private static Set<String> common(List<String> one, List<String> other) {

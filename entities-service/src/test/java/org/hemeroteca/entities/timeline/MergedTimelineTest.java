@@ -1,6 +1,9 @@
 package org.hemeroteca.entities.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemeroteca.entities.testsupport.Correcting.actor;
+import static org.hemeroteca.entities.testsupport.Correcting.correct;
+import static org.hemeroteca.entities.testsupport.Correcting.undo;
 import static org.hemeroteca.entities.testsupport.Service.annotation;
 import static org.hemeroteca.entities.testsupport.Service.problem;
 import static org.hemeroteca.entities.testsupport.Service.read;
@@ -8,6 +11,7 @@ import static org.hemeroteca.entities.testsupport.Service.remove;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What several articles make of the timeline. Every test has a year of its own. */
 @QuarkusTest
 class MergedTimelineTest {
+    @Inject
+    TimelineKeeper keeper;
+
     @Test
     void list_articlesThatSpeakOfTheSame_areOneEntryWithBothSources() {
         stored("El 3 de mayo de 1951 la OTAN se reunió en Viena.", "Una");
@@ -86,6 +93,32 @@ class MergedTimelineTest {
                 .containsExactly("CERTAIN");
         assertThat(year(1957, Map.of("certainty", "approximate,open")).getList("items.certainty"))
                 .containsExactly("APPROXIMATE");
+    }
+
+    @Test
+    void merge_actorsOfOneMeeting_joinsTheirEntriesUntilUndone() {
+        var one = stored("El alcalde Dimas Quintanar habló en Viena el 3 de mayo de 1961.", "Una");
+        var other = stored("El alcalde Severo Montalbo habló en Viena el 3 de mayo de 1961.", "Otra");
+        assertThat(year(1961).getList("items")).hasSize(2);
+
+        var merge = correct(
+                "/actors/" + actor(one, "Dimas Quintanar"),
+                Map.of("kind", "MERGE", "into", actor(other, "Severo Montalbo")));
+        catchUp();
+        assertThat(year(1961).getList("items.articles")).containsExactly(2);
+        stored("En Viena estuvo Dimas Quintanar el 3 de mayo de 1961.", "La tercera");
+        assertThat(year(1961).getList("items.articles")).containsExactly(3);
+
+        undo(merge).then().statusCode(201);
+        catchUp();
+        assertThat(year(1961).getList("items.articles")).containsExactlyInAnyOrder(1, 2);
+    }
+
+    private void catchUp() {
+        boolean more = true;
+        while (more) {
+            more = keeper.catchUp();
+        }
     }
 
     @Test

@@ -76,6 +76,11 @@ class StatementStore {
                 id(article, number * STEP));
     }
 
+    /** Has {@code shown} stand for an actor, whether it was itself that did or another. */
+    void join(String actor, String shown) {
+        change("update actor set survivor_id = :shown where id = :actor", "shown", shown, "actor", actor);
+    }
+
     void inTransaction(Runnable work) {
         QuarkusTransaction.requiringNew().timeout(600).run(work);
     }
