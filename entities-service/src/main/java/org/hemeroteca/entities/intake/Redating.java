@@ -56,7 +56,7 @@ class Redating {
 
     private List<StoredMention> dates(UUID articleId) {
         return database.createSelectionQuery(
-                        "from StoredMention where articleId = :article and kind = :kind", StoredMention.class)
+                        "from StoredMention where articleId = :article and meaning.kind = :kind", StoredMention.class)
                 .setParameter("article", articleId)
                 .setParameter("kind", MentionKind.DATE)
                 .getResultList();

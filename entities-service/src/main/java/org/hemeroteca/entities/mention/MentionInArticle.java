@@ -16,6 +16,6 @@ public record MentionInArticle(
                 mention.articleId,
                 MentionPresenter.view(mention),
                 mention.sentence == null ? null : mention.sentence.toView(),
-                mention.rejected ? true : null);
+                mention.isRejected() ? true : null);
     }
 }

@@ -13,15 +13,15 @@ final class MentionPresenter {
                 mention.start,
                 mention.end,
                 mention.text,
-                mention.kind,
-                actor == null ? mention.type : actor.type(),
+                mention.meaning.kind,
+                actor == null ? mention.meaning.type : actor.type(),
                 mention.zone,
                 mention.inTitle ? MentionView.TITLE : null,
                 mention.confidence,
                 mention.evidence,
                 mention.id.toString(),
                 actor == null ? place(mention) : actor(mention),
-                mention.office,
+                mention.meaning.office,
                 mention.time == null ? null : mention.time.toView());
     }
 
@@ -32,7 +32,7 @@ final class MentionPresenter {
     }
 
     private static EntityView place(StoredMention mention) {
-        var place = mention.place;
+        var place = mention.meaning.place;
         return place == null
                 ? null
                 : new EntityView(

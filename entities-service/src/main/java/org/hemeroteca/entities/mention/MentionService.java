@@ -32,7 +32,7 @@ public class MentionService {
     public SortedMap<Integer, MentionView> ofArticle(UUID articleId) {
         var standing = new TreeMap<Integer, MentionView>();
         mentions.ofArticle(articleId).stream()
-                .filter(mention -> !mention.rejected)
+                .filter(mention -> !mention.isRejected())
                 .forEach(mention -> standing.put(mention.ordinal, MentionPresenter.view(mention)));
         return standing;
     }
@@ -45,7 +45,7 @@ public class MentionService {
 
     /** @throws HttpProblem 404 when there is no such mention */
     public StoredMention find(UUID id) {
-        return mentions.findByIdOptional(id)
+        return mentions.whole(id)
                 .orElseThrow(() -> HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no mention with this id."));
     }
 

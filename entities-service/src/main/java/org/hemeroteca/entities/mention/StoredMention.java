@@ -3,8 +3,6 @@ package org.hemeroteca.entities.mention;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,10 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.LinkedActor;
 import org.hemeroteca.entities.actor.StoredActor;
-import org.hemeroteca.entities.annotation.MentionKind;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.pipeline.MentionView;
-import org.hemeroteca.entities.pipeline.OfficeView;
 import org.hemeroteca.entities.place.StoredPlace;
 import org.hemeroteca.entities.time.anchor.Dated;
 import org.hemeroteca.entities.time.anchor.Publication;
@@ -58,42 +54,19 @@ public class StoredMention {
 
     String text;
 
-    @Enumerated(EnumType.STRING)
-    MentionKind kind;
-
-    @Enumerated(EnumType.STRING)
-    MentionType type;
-
     String zone;
     double confidence;
 
-    // Neither is ever changed in place; a flush need not write each as JSON to see that.
+    // Never changed in place; a flush need not write it as JSON to see that.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     Map<String, Object> evidence;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "actor_id")
-    StoredActor actor;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "place_id")
-    StoredPlace place;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    OfficeView office;
+    @Embedded
+    StoredMeaning meaning;
 
     @Embedded
     StoredTime time;
-
-    /** Whether a person has said that it names nothing. */
-    boolean rejected;
-
-    /** What the pipeline found, where a person has said otherwise; else null. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    FoundMeaning found;
 
     protected StoredMention() {}
 
@@ -106,12 +79,10 @@ public class StoredMention {
         this.start = view.start();
         this.end = view.end();
         this.text = view.text();
-        this.kind = view.kind();
-        this.type = view.type();
         this.zone = view.zone();
         this.confidence = view.confidence();
         this.evidence = view.evidence();
-        this.office = view.office();
+        this.meaning = new StoredMeaning(view);
         this.time = view.time() == null ? null : StoredTime.of(view.time());
     }
 
@@ -121,19 +92,19 @@ public class StoredMention {
     }
 
     public StoredMention naming(LinkedActor linked) {
-        this.actor = linked.named(text);
+        meaning.actor = linked.named(text);
         return explained(
                 "link", Map.of("score", Math.round(linked.score() * 1000) / 1000.0, "reasons", linked.reasons()));
     }
 
     public StoredMention naming(StoredPlace named) {
-        this.place = named;
+        meaning.place = named;
         return this;
     }
 
     /** What a time expression says under another day of publication; empty when that cannot be told without the text. */
     public Optional<Dated> under(Publication publication) {
-        return time.under(publication, type);
+        return time.under(publication, meaning.type);
     }
 
     /** Says that from now on. */
@@ -150,29 +121,13 @@ public class StoredMention {
 
     /** Takes what a person says it means, and keeps what the pipeline found. */
     public void correct(Meaning said) {
-        if (found == null) {
-            found = new FoundMeaning(type, actor == null ? null : actor.id(), place == null ? null : place.id());
-        }
-        rejected = said.rejected();
-        if (!rejected) {
-            mean(said);
-        }
+        meaning.correct(said);
         explained(CORRECTION, Map.of("id", said.correctionId()));
-    }
-
-    private void mean(Meaning meaning) {
-        type = meaning.type();
-        kind = type.kind();
-        actor = meaning.actor();
-        place = meaning.place();
-        office = type == MentionType.PERSON ? office : null;
     }
 
     /** Goes back to what the pipeline found. */
     public void restore(Meaning before) {
-        rejected = false;
-        found = null;
-        mean(before);
+        meaning.restore(before);
         evidence = new Explanation(evidence).without(CORRECTION).members();
     }
 
@@ -193,7 +148,7 @@ public class StoredMention {
     }
 
     public MentionType type() {
-        return type;
+        return meaning.type;
     }
 
     public int start() {
@@ -205,17 +160,17 @@ public class StoredMention {
     }
 
     public boolean isRejected() {
-        return rejected;
+        return meaning.rejected;
     }
 
     /** The actor that answers show; null when it names none. */
     public StoredActor actor() {
-        return actor == null ? null : actor.shown();
+        return meaning.shownActor();
     }
 
     /** What the pipeline found, where a person has said otherwise. */
     public Optional<FoundMeaning> found() {
-        return Optional.ofNullable(found);
+        return meaning.found();
     }
 
     /** The sentence in which it stands, if any. */
