@@ -66,7 +66,7 @@ public class ActorService {
         var company = dossiers.lately(Subject.ACTOR, id, MOST_COMPANY);
         return new ActorView(
                 ActorSummary.of(actor),
-                actor.identifiers(),
+                Identifiers.of(actor),
                 dossiers.names(Subject.ACTOR, id, MOST_SHOWN),
                 careers.offices(id, MOST_SHOWN),
                 careers.affiliations(id, MOST_SHOWN).stream().map(this::named).toList(),

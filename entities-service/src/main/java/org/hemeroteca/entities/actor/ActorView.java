@@ -12,7 +12,7 @@ import org.hemeroteca.entities.dossier.Related;
 /**
  * The dossier of an actor.
  *
- * @param identifiers what it is elsewhere, by scheme: {@code wikidata}, {@code iso3166} (alpha-2, of a state)
+ * @param identifiers what it is elsewhere, by scheme: see {@link IdentifierScheme}; also {@code iso3166} (alpha-2, of a state)
  * @param names under which names the articles speak of it, most used first
  * @param offices the titles under which articles name a person, newest first
  * @param affiliations the states and bodies that those titles name

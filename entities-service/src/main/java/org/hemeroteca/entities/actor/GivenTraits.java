@@ -28,9 +28,13 @@ public record GivenTraits(@JsonValue Map<String, String> traits) {
         return with(TYPE, type.name());
     }
 
-    /** @param wikidataId null to say that it has none */
-    public GivenTraits withWikidataId(String wikidataId) {
-        return with(WIKIDATA, wikidataId == null ? "" : wikidataId);
+    /** @param identifier null to say that it has none */
+    public GivenTraits withIdentifier(IdentifierScheme scheme, String identifier) {
+        return with(trait(scheme), identifier == null ? "" : identifier);
+    }
+
+    private static String trait(IdentifierScheme scheme) {
+        return scheme == IdentifierScheme.WIKIDATA ? WIKIDATA : scheme.label();
     }
 
     private GivenTraits with(String trait, String value) {
@@ -45,6 +49,18 @@ public record GivenTraits(@JsonValue Map<String, String> traits) {
 
     Optional<MentionType> type() {
         return Optional.ofNullable(traits.get(TYPE)).map(MentionType::valueOf);
+    }
+
+    /** The identifiers that people give, by scheme; without those of Wikidata, which texts give too. */
+    Map<String, String> identifiers() {
+        var given = new TreeMap<String, String>();
+        for (var scheme : IdentifierScheme.values()) {
+            String identifier = traits.getOrDefault(scheme.label(), "");
+            if (!identifier.isEmpty()) {
+                given.put(scheme.label(), identifier);
+            }
+        }
+        return given;
     }
 
     /** @param found the identifier that the texts or the authority files give, or null */

@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -162,18 +160,6 @@ public class StoredActor {
                 .collect(Collectors.joining("\n"));
         type = given.type().orElse(found.type);
         wikidataId = given.wikidataId(found.wikidataId);
-    }
-
-    /** What it is elsewhere, by scheme. */
-    Map<String, String> identifiers() {
-        var identifiers = new TreeMap<String, String>();
-        if (wikidataId != null) {
-            identifiers.put("wikidata", wikidataId);
-        }
-        if (type == MentionType.STATE && countryCode != null) {
-            identifiers.put("iso3166", countryCode);
-        }
-        return identifiers;
     }
 
     public String id() {

@@ -58,7 +58,7 @@ class ActorCorrections {
             case SPLIT -> split(actor, said);
             case RENAME -> say(actor, null, Change.called(said.name().strip()), said);
             case RETYPE -> retype(actor, said);
-            case IDENTIFY -> say(actor, null, Change.identified(said.wikidataId()), said);
+            case IDENTIFY -> say(actor, null, Change.identified(said.scheme(), said.identifier()), said);
             default -> throw Refusals.ofKind("an actor", "MERGE, SPLIT, RENAME, RETYPE, IDENTIFY or NEVER_SAME");
         };
     }

@@ -3,6 +3,7 @@ package org.hemeroteca.entities.correction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hemeroteca.entities.actor.IdentifierScheme;
 import org.hemeroteca.entities.annotation.MentionType;
 
 /**
@@ -14,7 +15,8 @@ import org.hemeroteca.entities.annotation.MentionType;
  * @param names SPLIT: the names that mean the new actor
  * @param name RENAME, SPLIT: the name
  * @param type RETYPE, ASSIGN: the type
- * @param wikidataId IDENTIFY: the identifier; absent for none
+ * @param scheme IDENTIFY: the catalogue
+ * @param identifier IDENTIFY: the identifier in it; absent for none
  * @param placeId RETYPE, ASSIGN: the place that the mention names
  * @param undoes UNDO: the correction that no longer holds
  * @param undoneBy the line by which this one no longer holds; absent while it does
@@ -28,7 +30,8 @@ public record CorrectionView(
         List<String> names,
         String name,
         MentionType type,
-        String wikidataId,
+        IdentifierScheme scheme,
+        String identifier,
         String placeId,
         String reason,
         String by,
@@ -55,7 +58,8 @@ public record CorrectionView(
                 change.names(),
                 change.name(),
                 change.type(),
-                change.wikidataId(),
+                correction.scheme(),
+                change.identifier(),
                 change.placeId(),
                 correction.reason,
                 correction.madeBy,

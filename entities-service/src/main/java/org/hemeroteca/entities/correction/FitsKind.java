@@ -32,11 +32,12 @@ public @interface FitsKind {
                 CorrectionKind.SPLIT, Set.of("names", "mentions"),
                 CorrectionKind.RENAME, Set.of("name"),
                 CorrectionKind.RETYPE, Set.of("type"),
+                CorrectionKind.IDENTIFY, Set.of("scheme"),
                 CorrectionKind.NEVER_SAME, Set.of("other"),
                 CorrectionKind.ASSIGN, Set.of("actor", "place"));
 
         private static final Map<CorrectionKind, Set<String>> POSSIBLE =
-                Map.of(CorrectionKind.SPLIT, Set.of("name"), CorrectionKind.IDENTIFY, Set.of("wikidataId"));
+                Map.of(CorrectionKind.SPLIT, Set.of("name"), CorrectionKind.IDENTIFY, Set.of("identifier"));
 
         @Override
         public boolean isValid(NewCorrection correction, ConstraintValidatorContext context) {
@@ -59,7 +60,16 @@ public @interface FitsKind {
                     .sorted()
                     .toList();
             foreign.forEach(field -> add(context, field, "does not belong to " + correction.kind()));
-            return foreign.isEmpty() && (needed.isEmpty() || given == 1);
+            return fitsScheme(correction, context) && foreign.isEmpty() && (needed.isEmpty() || given == 1);
+        }
+
+        private static boolean fitsScheme(NewCorrection correction, ConstraintValidatorContext context) {
+            var scheme = correction.scheme();
+            if (scheme == null || correction.identifier() == null || scheme.fits(correction.identifier())) {
+                return true;
+            }
+            add(context, "identifier", "must be of %s, such as %s".formatted(scheme.label(), scheme.example()));
+            return false;
         }
 
         private static void add(ConstraintValidatorContext context, String field, String message) {

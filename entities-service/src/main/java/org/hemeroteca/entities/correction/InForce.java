@@ -67,7 +67,7 @@ class InForce {
         return switch (correction.kind) {
             case RENAME -> about ? given.withName(correction.change.name()) : given;
             case RETYPE -> about ? given.withType(correction.change.type()) : given;
-            case IDENTIFY -> about ? given.withWikidataId(correction.change.wikidataId()) : given;
+            case IDENTIFY -> about ? given.withIdentifier(correction.scheme(), correction.change.identifier()) : given;
             case SPLIT -> !about && correction.change.name() != null ? given.withName(correction.change.name()) : given;
             default -> given;
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hemeroteca.entities.actor.IdentifierScheme;
 import org.hemeroteca.entities.annotation.MentionType;
 import org.hemeroteca.entities.pipeline.StorableText;
 
@@ -21,7 +22,8 @@ import org.hemeroteca.entities.pipeline.StorableText;
  * @param mentions SPLIT: ids of mentions that mean somebody else
  * @param name RENAME: the name; SPLIT: that of the new actor
  * @param type RETYPE: the type
- * @param wikidataId IDENTIFY: the identifier; absent for none
+ * @param scheme IDENTIFY: the catalogue
+ * @param identifier IDENTIFY: the identifier in it; absent for none
  * @param actor ASSIGN: whom the mention names
  * @param place ASSIGN: which place the mention names
  */
@@ -41,8 +43,8 @@ public record NewCorrection(
 
         MentionType type,
 
-        @Pattern(regexp = "Q[1-9][0-9]{0,15}", message = "must be an identifier such as Q7747")
-        String wikidataId,
+        IdentifierScheme scheme,
+        @StorableText @Size(min = 1, max = 100) String identifier,
 
         @StorableText @Size(min = 1, max = 200) String actor,
         @StorableText @Size(min = 1, max = 200) String place,
@@ -58,7 +60,8 @@ public record NewCorrection(
                 "mentions", mentions != null,
                 "name", name != null,
                 "type", type != null,
-                "wikidataId", wikidataId != null,
+                "scheme", scheme != null,
+                "identifier", identifier != null,
                 "actor", actor != null,
                 "place", place != null);
         return members.entrySet().stream()

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hemeroteca.entities.actor.ActorPortrait;
+import org.hemeroteca.entities.actor.IdentifierScheme;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -86,6 +87,11 @@ class StoredCorrection {
                 new StoredCorrection(CorrectionKind.UNDO, undone.actorId, undone.otherId, Change.NONE, authorship);
         undoing.undoes = undone.id;
         return undoing;
+    }
+
+    /** The catalogue of the identifier that it gives; null for all other kinds. */
+    IdentifierScheme scheme() {
+        return kind == CorrectionKind.IDENTIFY && change.scheme() == null ? IdentifierScheme.WIKIDATA : change.scheme();
     }
 
     /** Whether it is about mentions one by one, not about an actor as such. */

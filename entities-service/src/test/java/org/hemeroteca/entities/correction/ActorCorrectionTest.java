@@ -129,11 +129,41 @@ class ActorCorrectionTest {
     void identify_actor_showsTheIdentifierAndNoneAgain() {
         String id = actor(article("El senador Abundio Cifuentes dijo ayer en Madrid que no."), "Abundio Cifuentes");
 
-        var said = correct("/actors/" + id, Map.of("kind", "IDENTIFY", "wikidataId", "Q123456"));
+        var said = correct("/actors/" + id, identifier("wikidata", "Q123456"));
+        correct("/actors/" + id, identifier("isni", "0000000121032683"));
+        correct("/actors/" + id, identifier("viaf", "113230702"));
+        correct("/actors/" + id, Map.of("kind", "IDENTIFY", "scheme", "viaf"));
 
-        assertThat(dossier(id).getString("identifiers.wikidata")).isEqualTo("Q123456");
+        assertThat(dossier(id).getMap("identifiers"))
+                .isEqualTo(Map.of("wikidata", "Q123456", "isni", "0000000121032683"));
+        assertThat(said.getString("scheme")).isEqualTo("wikidata");
         undo(said).then().statusCode(201);
         assertThat(dossier(id).getString("wikidataId")).isNull();
+        assertThat(dossier(id).getMap("identifiers")).isEqualTo(Map.of("isni", "0000000121032683"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wikidata,7747",
+        "viaf,0113",
+        "isni,0000000121032684",
+        "isni,0000 0001 2103 2683",
+        "orcid,0000-0002-1825-0098",
+        "orcid,0000000218250097",
+        "lei,5493001KJTIIGC8Y1R13",
+        "geonames,Madrid"
+    })
+    void identify_whatIsNoIdentifierOfTheScheme_isRefusedWithTheField(String scheme, String identifier) {
+        String id = actor(article("El juez Nicanor Perales dijo ayer en Madrid que no.  "), "Nicanor Perales");
+
+        var refused = say("/actors/" + id, identifier(scheme, identifier));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getList("violations.field")).containsExactly("identifier");
+    }
+
+    private static Map<String, Object> identifier(String scheme, String identifier) {
+        return Map.of("kind", "IDENTIFY", "scheme", scheme, "identifier", identifier);
     }
 
     @Test
@@ -204,8 +234,7 @@ class ActorCorrectionTest {
         "RENAME,,,name",
         "RENAME,name,' ',name",
         "RETYPE,type,GPE,type",
-        "IDENTIFY,wikidataId,7747,wikidataId",
-        "IDENTIFY,into,x,into",
+        "IDENTIFY,,,scheme",
         "REJECT,,,kind",
         "UNDO,,,kind"
     })

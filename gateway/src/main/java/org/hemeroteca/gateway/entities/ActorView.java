@@ -39,7 +39,9 @@ public record ActorView(
         String wikidataId,
 
         @Schema(
-                description = "What it is elsewhere, by scheme: `wikidata`; `iso3166` of a state.",
+                description =
+                        "What it is elsewhere, by scheme: `wikidata`, `viaf`, `isni`, `orcid`, `lei`, `geonames` as far as"
+                                + " the authority files or people know it; `iso3166` of a state.",
                 type = SchemaType.OBJECT,
                 additionalProperties = String.class)
         Map<String, String> identifiers,

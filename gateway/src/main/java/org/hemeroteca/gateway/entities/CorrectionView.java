@@ -50,8 +50,15 @@ public record CorrectionView(
                 enumeration = {"PERSON", "ORGANIZATION", "STATE", "GPE", "LOCATION"})
         String type,
 
-        @Schema(description = "IDENTIFY: the item in Wikidata; left out for none.", examples = "Q57665")
-        String wikidataId,
+        @Schema(
+                description = "IDENTIFY: the catalogue.",
+                enumeration = {"wikidata", "viaf", "isni", "orcid", "lei", "geonames"})
+        String scheme,
+
+        @Schema(
+                description = "IDENTIFY: what the actor is in that catalogue; left out for none.",
+                examples = "113230702")
+        String identifier,
 
         @Schema(description = "RETYPE, ASSIGN: the place that the mention names.", examples = "city:2800866")
         String placeId,

@@ -59,11 +59,21 @@ public record NewCorrection(
                 enumeration = {"PERSON", "ORGANIZATION", "STATE", "GPE", "LOCATION"})
         String type,
 
+        @Pattern(regexp = "wikidata|viaf|isni|orcid|lei|geonames")
         @Schema(
-                description = "IDENTIFY: the item in Wikidata; left out to say that there is none.",
-                pattern = "^Q[1-9][0-9]{0,15}$",
-                examples = "Q57665")
-        String wikidataId,
+                description =
+                        "IDENTIFY: the catalogue: Wikidata, VIAF, ISNI (ISO 27729, without spaces), ORCID, LEI (ISO"
+                                + " 17442) or GeoNames.",
+                enumeration = {"wikidata", "viaf", "isni", "orcid", "lei", "geonames"})
+        String scheme,
+
+        @Schema(
+                description =
+                        "IDENTIFY: what the actor is in that catalogue; left out to say that it is not in it. Its form"
+                                + " and its check digits have to be right.",
+                maxLength = 100,
+                examples = "113230702")
+        String identifier,
 
         @Schema(description = "ASSIGN, unless `place` is given: the id of the actor that is named.", maxLength = 200)
         String actor,
@@ -82,6 +92,6 @@ public record NewCorrection(
         String by) {
     public NewCorrection signed(String author) {
         return new NewCorrection(
-                kind, into, other, names, mentions, name, type, wikidataId, actor, place, reason, author);
+                kind, into, other, names, mentions, name, type, scheme, identifier, actor, place, reason, author);
     }
 }
