@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What it costs to store one more article while the archive grows, actors linked and all. The large measurement:
  * {@code mvn test -pl entities-service -Dtest=ArchiveCostTest -Dhemeroteca.scale.articles=100000
- * -Dhemeroteca.scale.actors=20000}; with {@code -Dhemeroteca.scale.keep=true} the articles stay in the database.
+ * -Dhemeroteca.scale.actors=20000 -Dtest.compiler=}; with {@code -Dhemeroteca.scale.keep=true} the articles stay in the database.
  */
 @QuarkusTest
 class ArchiveCostTest {
