@@ -78,10 +78,7 @@ class QuestionCostTest {
         } else if (INVENTED > 0) {
             QuarkusTransaction.requiringNew().timeout(20_000).run(this::fillEmptyDatabase);
         }
-        boolean more = true;
-        while (more) {
-            more = company.catchUp();
-        }
+        ArchiveCostTest.countCompany(company, database);
     }
 
     private void storeSome() {
