@@ -9,35 +9,46 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** What mentions tell of actors and places alike. Bylines and boilerplate are left out where something is counted. */
+/** What mentions tell of actors and places alike. Bylines and boilerplate are left out. */
 @ApplicationScoped
 public class DossierRepository {
     private static final String NAMES = """
-            select m.text as name, count(*) as mentions, count(distinct m.article_id) as articles,
+            select said.name, sum(said.mentions) as mentions, count(*) as articles,
                 min(r.published_on) as first, max(r.published_on) as last,
-                (array_agg(m.article_id order by r.published_on desc nulls last, m.article_id))[1] as article
-            from standing_mention m join annotation_run r on r.article_id = m.article_id
-            where m.{subject}_id = :id group by m.text order by mentions desc, name limit :most""";
+                (array_agg(r.article_id order by r.published_on desc nulls last, r.article_id))[1] as article
+            from (
+                select m.text as name, m.article_id, count(*) as mentions from standing_mention m
+                where m.{subject}_id = :id and m.zone not in ('byline', 'boilerplate') group by m.text, m.article_id) said
+            join annotation_run r on r.article_id = said.article_id
+            group by said.name order by mentions desc, said.name limit :most""";
 
     private static final String PERIOD = """
             select min(published_on) as first, max(published_on) as last from annotation_run
-            where article_id in (select article_id from standing_mention where {subject}_id = :id)""";
+            where article_id in (
+                select article_id from standing_mention where {subject}_id = :id and zone not in ('byline', 'boilerplate'))""";
 
     private static final String OCCASION = """
-            select m.id, m.article_id, r.published_on, s.text as sentence
-            from standing_mention m join annotation_run r on r.article_id = m.article_id
+            select m.id, a.article_id, a.published_on, s.text as sentence
+            from (
+                select r.article_id, r.published_on from annotation_run r
+                where r.published_on is not null and r.article_id in (
+                    select seen.article_id from standing_mention seen
+                    where seen.{subject}_id = :id and seen.zone not in ('byline', 'boilerplate'))
+                order by r.published_on %1$s, r.article_id limit :most) a
+            join standing_mention m on m.article_id = a.article_id
             left join sentence s on s.id = m.sentence_id
-            where m.{subject}_id = :id and r.published_on is not null
-            order by r.published_on %1$s, m.article_id, m.ordinal limit :most""";
+            where m.{subject}_id = :id and m.zone not in ('byline', 'boilerplate')
+            order by m.ordinal limit :most""";
 
     private static final String EVER =
-            "select distinct seen.article_id from standing_mention seen where seen.{subject}_id = :id";
+            "select distinct seen.article_id from standing_mention seen where seen.{subject}_id = :id and seen.zone not in ('byline', 'boilerplate')";
 
     /** Of an actor in thousands of articles the newest show with whom it is seen. */
     private static final String LATELY = """
             select r.article_id from annotation_run r
             where exists (
-                select from standing_mention seen where seen.article_id = r.article_id and seen.{subject}_id = :id)
+                select from standing_mention seen where seen.article_id = r.article_id and seen.{subject}_id = :id
+                    and seen.zone not in ('byline', 'boilerplate'))
             order by coalesce(r.published_on, '-infinity') desc, r.article_id desc limit 500""";
 
     private static final String RELATED = """

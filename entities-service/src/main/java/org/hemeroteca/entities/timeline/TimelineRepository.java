@@ -19,7 +19,7 @@ class TimelineRepository {
     private static final String ENTRIES = """
             select e.id, e.position, e.certainty, e.noted_at,
                 (select count(distinct s.article_id) from timeline_statement s where s.entry_id = e.id) as articles
-            from timeline_entry e where %s order by e.position, e.id limit :most""";
+            from %s where %s order by e.position, e.id limit :most""";
     private static final String STATEMENTS = """
             select m.* from unnest(cast(:entries as uuid[])) entry(id) cross join lateral (
                 select entry.id as entry_id, m.value, m.mod, m.edtf, m.interval_start, m.interval_end, m.type, m.text as expression,
@@ -37,7 +37,7 @@ class TimelineRepository {
             where m.sentence_id in (:sentences) and m.kind <> 'DATE' order by m.ordinal""";
     private static final String HISTOGRAM = """
             select cast(date_trunc(:by, coalesce(e.starts_at, e.ends_at)) as date) as start, count(*) as entries
-            from timeline_entry e where %s and coalesce(e.starts_at, e.ends_at) is not null
+            from %s where %s and coalesce(e.starts_at, e.ends_at) is not null
             group by 1 order by 1 limit :most""";
     private static final String NAMES_ACTOR = """
             exists (select 1 from timeline_entry_actor named
@@ -61,7 +61,7 @@ class TimelineRepository {
         after.ifPresent(cursor -> conditions
                 .and("(e.position, e.id) > (:last, :lastId)", "last", cursor.number(0))
                 .with("lastId", cursor.uuid(1)));
-        return tuples(ENTRIES.formatted(conditions.text()), conditions.with("most", limit + 1));
+        return tuples(ENTRIES.formatted(EntrySource.of(filter), conditions.text()), conditions.with("most", limit + 1));
     }
 
     /** The statements of entries with sentence and article, those of the earliest articles first. */
@@ -85,7 +85,7 @@ class TimelineRepository {
     List<Tuple> histogram(TimelineFilter filter, Histogram.Unit by, int limit) {
         var conditions = conditions(filter);
         return tuples(
-                HISTOGRAM.formatted(conditions.text()),
+                HISTOGRAM.formatted(EntrySource.of(filter), conditions.text()),
                 conditions.with("by", by.name()).with("most", limit));
     }
 
