@@ -65,6 +65,23 @@ public final class AnnotatedText {
         return annotations.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /**
+     * This text in other letters; what was found in it stays where it is.
+     *
+     * @throws IllegalArgumentException when the letters are more or fewer
+     */
+    public AnnotatedText rewritten(String letters) {
+        if (letters.length() != text.length()) {
+            throw new IllegalArgumentException("%d letters for %d".formatted(letters.length(), text.length()));
+        }
+        List<Annotation> same = annotations.stream()
+                .map(annotation -> annotation instanceof Token token
+                        ? new Token(token.span(), token.span().in(letters))
+                        : annotation)
+                .toList();
+        return new AnnotatedText(letters, bodyStart, context, same);
+    }
+
     /** This text with {@code more} added. */
     public AnnotatedText with(List<? extends Annotation> more) {
         if (more.isEmpty()) {

@@ -35,7 +35,8 @@ public final class NameAnnotator implements Annotator {
         if (!text.first(TextLanguage.class).map(TextLanguage::readable).orElse(true)) {
             return List.of();
         }
-        List<Candidate> found = NameEdges.trim(text.text(), tagger.tag(text));
+        List<Candidate> found = NameEdges.trim(text.text(), tagger.tag(Recasing.of(text)));
+        found = Nicknames.join(text.text(), found);
         found = ExplainedNames.complete(text.text(), found);
         found = HyphenatedPairs.split(text.text(), found);
         found = NamedHouses.join(text.text(), found);

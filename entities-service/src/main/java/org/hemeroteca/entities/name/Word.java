@@ -73,7 +73,7 @@ record Word(String text, int exact, int lower, int key, int shape, int coarse, i
         return Character.isDigit(c) ? 'd' : c;
     }
 
-    private static Letters letters(String text) {
+    static Letters letters(String text) {
         if (!Character.isLetter(text.codePointAt(0))) {
             return Letters.NONE;
         }
