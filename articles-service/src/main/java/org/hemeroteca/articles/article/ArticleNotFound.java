@@ -2,11 +2,16 @@ package org.hemeroteca.articles.article;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import java.util.UUID;
 
-/** 404: no article has this id, or none any more. */
+/**
+ * 404: no article has this id, or none any more. Its type is its own: entities-service forgets what it knows of an article on this
+ * answer alone, not on the 404 of a wrong address or of something in between.
+ */
 public class ArticleNotFound extends HttpProblem {
     private static final long serialVersionUID = 1L;
+    private static final URI TYPE = URI.create("urn:hemeroteca:problem:article-not-found");
 
     ArticleNotFound(UUID id) {
         this("There is no article %s.".formatted(id));
@@ -17,6 +22,10 @@ public class ArticleNotFound extends HttpProblem {
     }
 
     private ArticleNotFound(String detail) {
-        super(builder().withStatus(Status.NOT_FOUND).withTitle("Not Found").withDetail(detail));
+        super(builder()
+                .withType(TYPE)
+                .withStatus(Status.NOT_FOUND)
+                .withTitle("Not Found")
+                .withDetail(detail));
     }
 }

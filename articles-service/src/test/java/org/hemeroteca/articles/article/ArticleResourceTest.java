@@ -132,4 +132,12 @@ class ArticleResourceTest {
         assertThat(readText(id).statusCode()).isEqualTo(404);
         assertThat(remove(id).statusCode()).isEqualTo(404);
     }
+
+    /** On nothing else does entities-service forget what it knows of an article. */
+    @Test
+    void read_removedArticle_saysThatTheArticleIsGoneNotTheAddress() {
+        assertThat(read(UUID.randomUUID()).jsonPath().getString("type"))
+                .isEqualTo("urn:hemeroteca:problem:article-not-found");
+        assertThat(given().get("/articles/0/1/2").jsonPath().getString("type")).isEqualTo("about:blank");
+    }
 }

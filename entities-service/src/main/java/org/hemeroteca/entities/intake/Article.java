@@ -12,6 +12,12 @@ import org.hemeroteca.entities.annotation.TextContext;
 
 /** A stored article as articles-service answers it; fields that the intake has no use for are left out. */
 record Article(UUID id, int revision, String text, String title, String source, LocalDate publishedOn) {
+    Article {
+        if (id == null || revision < 1 || text == null) {
+            throw new IllegalArgumentException("An article needs id, revision from 1 on and text");
+        }
+    }
+
     /** SHA-256 of the text in hexadecimal digits. */
     String textHash() {
         try {

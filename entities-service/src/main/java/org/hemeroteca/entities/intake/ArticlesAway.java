@@ -1,6 +1,9 @@
 package org.hemeroteca.entities.intake;
 
-/** articles-service cannot be reached, or says that it cannot answer now: nobody's fault, and no reason to give an article up. */
+/**
+ * articles-service cannot be reached, says that it cannot answer now, or something else answers at its address: nobody's fault, and no
+ * reason to give an article up.
+ */
 class ArticlesAway extends IntakeFailure {
     private static final long serialVersionUID = 1;
 
@@ -8,7 +11,7 @@ class ArticlesAway extends IntakeFailure {
         super("articles-service cannot be reached", cause);
     }
 
-    ArticlesAway(int status) {
-        super("articles-service is unavailable (status %d)".formatted(status));
+    ArticlesAway(String sign) {
+        super("articles-service is unavailable (%s)".formatted(sign));
     }
 }

@@ -12,6 +12,7 @@ import org.hemeroteca.entities.neighbour.SharedSecret;
 /** The calls to articles-service. */
 @RegisterRestClient(configKey = "articles")
 @RegisterProvider(SharedSecret.class)
+@RegisterProvider(RemovalReader.class)
 interface ArticlesClient {
     @GET
     @Path("/internal/article-events")

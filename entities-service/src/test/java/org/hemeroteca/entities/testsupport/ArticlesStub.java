@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +22,10 @@ public class ArticlesStub implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Map<String, Object>> EVENTS = new CopyOnWriteArrayList<>();
     private static final Map<UUID, Map<String, Object>> ARTICLES = new ConcurrentHashMap<>();
-    private static final Set<UUID> BROKEN = ConcurrentHashMap.newKeySet();
+    private static final Map<UUID, Answer> INSTEAD = new ConcurrentHashMap<>();
+
+    /** What is answered in the place of an article. */
+    public record Answer(int status, String type, String body) {}
 
     private HttpServer server;
 
@@ -79,11 +82,15 @@ public class ArticlesStub implements QuarkusTestResourceLifecycleManager {
 
     /** Answers 500 for this article until {@link #mend}. */
     public static void breakDown(UUID id) {
-        BROKEN.add(id);
+        answerInstead(id, new Answer(500, "application/json", "{\"status\": 500}"));
+    }
+
+    public static void answerInstead(UUID id, Answer answer) {
+        INSTEAD.put(id, answer);
     }
 
     public static void mend(UUID id) {
-        BROKEN.remove(id);
+        INSTEAD.remove(id);
     }
 
     @Override
@@ -122,19 +129,23 @@ public class ArticlesStub implements QuarkusTestResourceLifecycleManager {
 
     private static void answerArticle(HttpExchange exchange) throws IOException {
         var id = UUID.fromString(exchange.getRequestURI().getPath().substring("/articles/".length()));
-        if (BROKEN.contains(id)) {
-            answer(exchange, 500, Map.of("status", 500));
+        if (INSTEAD.containsKey(id)) {
+            answer(exchange, INSTEAD.get(id));
         } else if (ARTICLES.containsKey(id)) {
             answer(exchange, 200, ARTICLES.get(id));
         } else {
-            answer(exchange, 404, Map.of("status", 404));
+            answer(exchange, 404, Map.of("type", "urn:hemeroteca:problem:article-not-found", "status", 404));
         }
     }
 
     private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
-        byte[] bytes = JSON.writeValueAsBytes(body);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        answer(exchange, new Answer(status, "application/json", JSON.writeValueAsString(body)));
+    }
+
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", answer.type());
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
