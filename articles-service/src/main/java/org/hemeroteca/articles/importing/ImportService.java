@@ -12,7 +12,7 @@ import org.hemeroteca.articles.article.ArticleStore;
 import org.hemeroteca.articles.article.StoredArticle;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
 import org.hemeroteca.articles.importing.ReportLine.LineStatus;
-import org.hibernate.exception.JDBCConnectionException;
+import org.hemeroteca.articles.problem.StoreUnavailable;
 import org.jboss.logging.Logger;
 
 /** Stores the lines of an import in batches; each batch is one transaction, and no line stops those behind it. */
@@ -40,8 +40,8 @@ class ImportService {
             report.end(null);
         } catch (IOException e) {
             report.end(LineProblems.brokenOff());
-        } catch (JDBCConnectionException e) {
-            LOG.warnf("An import was broken off: %s", e.getMessage());
+        } catch (StoreAway away) {
+            LOG.warnf("An import was broken off: %s", away.getCause().getMessage());
             report.end(LineProblems.storeUnreachable());
         }
     }
@@ -84,9 +84,8 @@ class ImportService {
     private List<ReportLine> storeTogether(List<Candidate> accepted) {
         try {
             return storeInOneTransaction(accepted);
-        } catch (JDBCConnectionException e) {
-            throw e;
         } catch (RuntimeException e) {
+            breakOffWithoutStore(e);
             LOG.debugf(e, "A batch of %d lines is stored line by line", accepted.size());
             return accepted.stream().map(this::storeAlone).toList();
         }
@@ -95,11 +94,17 @@ class ImportService {
     private ReportLine storeAlone(Candidate candidate) {
         try {
             return storeInOneTransaction(List.of(candidate)).get(0);
-        } catch (JDBCConnectionException e) {
-            throw e;
         } catch (RuntimeException e) {
+            breakOffWithoutStore(e);
             LOG.warnf(e, "Line %d of an import could not be stored", candidate.line());
             return ReportLine.refused(candidate.line(), LineProblems.notStored());
+        }
+    }
+
+    /** Without it no line fares better than the one before, and each would wait as long for a connection or a lock. */
+    private static void breakOffWithoutStore(RuntimeException failure) {
+        if (StoreUnavailable.isCauseOf(failure)) {
+            throw new StoreAway(failure);
         }
     }
 

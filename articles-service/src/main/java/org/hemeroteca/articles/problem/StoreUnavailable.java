@@ -5,7 +5,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.JDBCException;
 
 /**
@@ -15,12 +17,18 @@ import org.hibernate.JDBCException;
 @Provider
 public class StoreUnavailable extends ExceptionMapperBase<JDBCException> {
     private static final int RETRY_AFTER_SECONDS = 5;
-    /** Classes of SQL states: connection, resources, intervention of an operator or a crash. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /** Classes of SQL states: connection, resources, a lock that others hold, intervention of an operator or a crash. */
+    private static final Set<String> AWAY = Set.of("08", "53", "55", "57");
 
     @Override
     protected HttpProblem toProblem(JDBCException cause) {
         return isAway(cause.getSQLState()) ? unavailable() : HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Whether the failure came about because the database could not be reached, was busy, or was starting or stopping. */
+    public static boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof JDBCException said && isAway(said.getSQLState()));
     }
 
     private static boolean isAway(String state) {

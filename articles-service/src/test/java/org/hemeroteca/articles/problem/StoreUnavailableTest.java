@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StoreUnavailableTest {
     @ParameterizedTest
-    @CsvSource({"57P03, 503", "57P01, 503", "08006, 503", "53300, 503", ", 503", "23514, 500", "42601, 500"})
+    @CsvSource({
+        "57P03, 503",
+        "57P01, 503",
+        "08006, 503",
+        "53300, 503",
+        "55P03, 503",
+        ", 503",
+        "23514, 500",
+        "42601, 500"
+    })
     void toProblem_stateOfTheDatabase_tellsWhetherToTryAgain(String state, int status) {
         var failure = new GenericJDBCException("failed", new SQLException("reason", state));
 
@@ -17,5 +26,7 @@ class StoreUnavailableTest {
 
         assertThat(problem.getStatusCode()).isEqualTo(status);
         assertThat(problem.getHeaders().containsKey("Retry-After")).isEqualTo(status == 503);
+        assertThat(StoreUnavailable.isCauseOf(new IllegalStateException(failure)))
+                .isEqualTo(status == 503);
     }
 }

@@ -14,8 +14,8 @@ import org.hibernate.JDBCException;
 @Provider
 public class StoreUnavailable extends ExceptionMapperBase<JDBCException> {
     private static final int RETRY_AFTER_SECONDS = 5;
-    /** Classes of SQL states: connection, resources, intervention of an operator or a crash. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /** Classes of SQL states: connection, resources, a lock that others hold, intervention of an operator or a crash. */
+    private static final Set<String> AWAY = Set.of("08", "53", "55", "57");
 
     @Override
     protected HttpProblem toProblem(JDBCException cause) {
