@@ -2,8 +2,7 @@ package org.hemeroteca.launcher;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hemeroteca.launcher.archive.ArchiveClient;
@@ -18,8 +17,8 @@ import org.hemeroteca.launcher.process.ServiceProcess;
 import org.hemeroteca.launcher.secret.RandomText;
 
 /**
- * The three services and their database on this machine. Closing it stops the services first, then the database. Its data
- * directory must be held by nobody else.
+ * The three services and their database on this machine. Closing it stops the services first, who asks the others before them, then
+ * the database. Its data directory must be held by nobody else.
  */
 public final class LocalSystem implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -36,11 +35,8 @@ public final class LocalSystem implements AutoCloseable {
     private final StopRequest stop;
     private final Console console;
 
-    /** What has to be closed, the newest first. */
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
-
+    private final List<ServiceProcess> services = new ArrayList<>();
     private Optional<DatabaseServer> server = Optional.empty();
-    private List<ServiceProcess> services = List.of();
 
     private LocalSystem(Settings settings, StopRequest stop, Console console) {
         this.settings = settings;
@@ -63,11 +59,12 @@ public final class LocalSystem implements AutoCloseable {
     private void start() {
         stopLeftBehind();
         settings.ports().requireFree();
-        services = List.of(
-                run(settings.articles(database("articles"))),
-                run(settings.entities(database("entities"))),
-                run(settings.gateway()));
         console.tell("services", "starting …");
+        // Without a database of its own, it keeps one core busy while PostgreSQL starts on another; then comes what
+        // takes longest.
+        run(settings.gateway());
+        run(settings.entities(database("entities")));
+        run(settings.articles(database("articles")));
         new Readiness(PATIENCE, stop, console).await(services);
     }
 
@@ -94,23 +91,18 @@ public final class LocalSystem implements AutoCloseable {
         if (server.isEmpty()) {
             console.tell("PostgreSQL", "starting …");
             var start = System.nanoTime();
-            var fresh =
-                    hold(DatabaseServer.start(settings.data(), settings.ports().database()));
+            var fresh = DatabaseServer.start(
+                    settings.data(), settings.software(), settings.ports().database());
+            server = Optional.of(fresh);
             var time = Console.seconds(Duration.ofNanos(System.nanoTime() - start));
             console.tell("PostgreSQL", "ready on 127.0.0.1:%d after %s".formatted(fresh.port(), time));
-            server = Optional.of(fresh);
         }
         return server.get();
     }
 
-    private ServiceProcess run(Service service) {
+    private void run(Service service) {
         stop.heed();
-        return hold(ServiceProcess.start(service.with(NEIGHBOURS_SECRET, secret), settings.data()));
-    }
-
-    private <T extends AutoCloseable> T hold(T part) {
-        started.push(part);
-        return part;
+        services.add(ServiceProcess.start(service.with(NEIGHBOURS_SECRET, secret), settings.data()));
     }
 
     public ArchiveClient archive() {
@@ -135,9 +127,8 @@ public final class LocalSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!started.isEmpty()) {
-            close(started.pop());
-        }
+        services.forEach(this::close);
+        server.ifPresent(this::close);
     }
 
     /** What cannot be closed must not keep the rest from being closed. */

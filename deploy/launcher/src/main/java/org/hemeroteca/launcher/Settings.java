@@ -1,5 +1,6 @@
 package org.hemeroteca.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,13 @@ public record Settings(Path home, DataDirectory data, Ports ports, Map<String, S
                 ANONYMOUS, "read,write,curate,admin",
                 RATE_PER_ADDRESS, "0");
         return new Service("gateway", jar("gateway"), ports.gateway(), 192, environment);
+    }
+
+    /** Where PostgreSQL's programs are unpacked to: once for all runs from this build, where whoever runs it may write there. */
+    public Path software() {
+        return Files.isWritable(home)
+                ? home.resolve("target/postgres/software")
+                : data.postgres().resolve("software");
     }
 
     Path seeds() {

@@ -24,7 +24,7 @@ final class KillableDatabase implements AutoCloseable {
 
     KillableDatabase(DataDirectory data) {
         this.data = data;
-        this.server = DatabaseServer.start(data, port);
+        this.server = DatabaseServer.start(data, PackagedSystem.SOFTWARE, port);
         this.accesses =
                 Stream.of("articles", "entities").collect(Collectors.toMap(name -> name, name -> server.open(name)));
     }
@@ -50,7 +50,7 @@ final class KillableDatabase implements AutoCloseable {
     }
 
     void start() {
-        server = DatabaseServer.start(data, port);
+        server = DatabaseServer.start(data, PackagedSystem.SOFTWARE, port);
     }
 
     /**

@@ -16,6 +16,9 @@ public final class PackagedSystem implements AutoCloseable {
     public static final Path HOME =
             Path.of(System.getProperty("hemeroteca.home")).normalize();
 
+    /** Of PostgreSQL, as every test and `deploy/run` use it. */
+    public static final Path SOFTWARE = HOME.resolve("target/postgres/software");
+
     private final LocalSystem system;
     private final Thread closing;
 

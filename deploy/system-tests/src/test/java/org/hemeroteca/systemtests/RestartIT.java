@@ -45,7 +45,9 @@ class RestartIT {
     @Test
     void restart_databasesGiven_usesTheirServerAndStartsNone() {
         try (var server = DatabaseServer.start(
-                new DataDirectory(directory).create(), Ports.free().gateway())) {
+                new DataDirectory(directory).create(),
+                PackagedSystem.SOFTWARE,
+                Ports.free().gateway())) {
             var databases = GivenDatabases.of(server.open("articles"), server.open("entities"));
             try (var system = PackagedSystem.start(elsewhere, databases)) {
                 assertKept(system.archive());

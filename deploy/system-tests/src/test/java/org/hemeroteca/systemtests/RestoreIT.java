@@ -67,6 +67,7 @@ class RestoreIT {
     void restore_inAnotherServer_keepsAllAndGoesOn() {
         try (var server = DatabaseServer.start(
                 new DataDirectory(directory.resolve("second")).create(),
+                PackagedSystem.SOFTWARE,
                 Ports.free().gateway())) {
             var articles = server.open("articles");
             var entities = server.open("entities");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where a run keeps everything that outlives it; only its owner may look inside. */
 public record DataDirectory(Path path) {
@@ -15,11 +14,7 @@ public record DataDirectory(Path path) {
 
     public DataDirectory create() {
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path.getParent());
-                Files.createDirectory(
-                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
+            Directories.createPrivate(path);
             Files.createDirectories(logs());
             Files.createDirectories(processes());
             return this;

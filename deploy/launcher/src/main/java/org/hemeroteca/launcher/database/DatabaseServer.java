@@ -3,12 +3,10 @@ package org.hemeroteca.launcher.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.hemeroteca.launcher.data.DataDirectory;
-import org.hemeroteca.launcher.data.Directories;
 import org.hemeroteca.launcher.outcome.ExitCode;
 import org.hemeroteca.launcher.outcome.LaunchFailure;
 
@@ -36,17 +34,21 @@ public final class DatabaseServer implements AutoCloseable {
         return server.isPresent();
     }
 
-    /** Starts it on the port; no other may run in the data directory. */
-    public static DatabaseServer start(DataDirectory data, int port) {
+    /**
+     * Starts it on the port; no other may run in the data directory.
+     *
+     * @param software where its programs are, or are to be unpacked to; any number of servers may share them
+     */
+    public static DatabaseServer start(DataDirectory data, Path software, int port) {
         var passwords = new Passwords(data.postgres().resolve("passwords"));
         var log = data.newLog("postgres");
         try {
             var beginning = Beginning.of(cluster(data));
-            removeHalfUnpackedSoftware(software(data));
-            var server = configured(data, passwords)
+            var configured = configured(data, passwords)
                     .setPort(port)
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .setOverrideWorkingDirectory(software.toFile())
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            var server = new Software(software).use(configured::start);
             beginning.complete();
             return new DatabaseServer(server, data, passwords);
         } catch (IOException | RuntimeException e) {
@@ -59,7 +61,6 @@ public final class DatabaseServer implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster(data))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(software(data).toFile())
                 .setPGStartupWait(PATIENCE)
                 // These two are off by default, as for tests: what is confirmed must survive a crash.
                 .setServerConfig("fsync", "on")
@@ -75,19 +76,6 @@ public final class DatabaseServer implements AutoCloseable {
 
     private static Path cluster(DataDirectory data) {
         return data.postgres().resolve("cluster");
-    }
-
-    private static Path software(DataDirectory data) {
-        return data.postgres().resolve("software");
-    }
-
-    /** The unpacking marks its end with a file, but neither goes on nor starts anew when it was cut off. */
-    private static void removeHalfUnpackedSoftware(Path software) throws IOException {
-        Files.createDirectories(software);
-        try (var versions = Files.list(software)) {
-            versions.filter(version -> Files.notExists(version.resolve(".exists")))
-                    .forEach(Directories::delete);
-        }
     }
 
     public int port() {

@@ -38,7 +38,7 @@ record ClassArchive(Path file, Path fresh, Path jar) {
         }
     }
 
-    /** Removes what a process that was killed may have left half written. */
+    /** Removes what a process left half written that was killed, or that has read half of the classes. */
     void discard() {
         try {
             Files.deleteIfExists(fresh);

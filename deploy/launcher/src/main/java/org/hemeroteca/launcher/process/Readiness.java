@@ -38,7 +38,7 @@ public final class Readiness {
         while (!waiting.isEmpty()) {
             stop.pause(INTERVAL);
             var elapsed = Duration.ofNanos(System.nanoTime() - start);
-            if (waiting.removeIf(service -> isReady(service, elapsed))) {
+            if (waiting.removeIf(service -> isReady(service))) {
                 spoken = elapsed;
             } else if (elapsed.minus(spoken).compareTo(SILENCE) > 0) {
                 waiting.forEach(late -> console.tell(late.service().name(), "still starting …"));
@@ -48,13 +48,14 @@ public final class Readiness {
         }
     }
 
-    private boolean isReady(ServiceProcess process, Duration elapsed) {
+    private boolean isReady(ServiceProcess process) {
         process.requireAlive(stop);
         var ready = answersReady(process.service());
         if (ready) {
+            process.noteReady();
             console.tell(
                     process.service().name(),
-                    "ready on %s after %s".formatted(process.service().address(), Console.seconds(elapsed)));
+                    "ready on %s after %s".formatted(process.service().address(), Console.seconds(process.age())));
         }
         return ready;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemeroteca.launcher.data.DataDirectory;
@@ -17,11 +18,23 @@ public final class ServiceProcess implements AutoCloseable {
     private static final int TAIL = 15;
     private static final int KILLED = 137;
 
+    /**
+     * Ten times as many calls and turns as usual before code is compiled with all optimizations: as it is, that takes a third of the
+     * work of a start, most of it for code that runs at starts alone. What requests run gets there all the same, some seconds later.
+     */
+    private static final List<String> UNHURRIED = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Service service;
     private final Process process;
     private final Path log;
     private final ProcessRecord mark;
     private final ClassArchive classes;
+    private final long start = System.nanoTime();
+    private boolean ready;
 
     private ServiceProcess(Service service, Process process, Path log, ProcessRecord mark, ClassArchive classes) {
         this.service = service;
@@ -62,6 +75,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.add("-Xms%dm".formatted(Math.min(FIRST_HEAP, service.heapMegabytes())));
         command.addAll(List.of("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(UNHURRIED);
         command.addAll(classes.options());
         // The services say themselves what is wrong with a path; the framework would answer without a word.
         command.add("-Dvertx.disableURIValidation=true");
@@ -77,6 +91,15 @@ public final class ServiceProcess implements AutoCloseable {
     /** The process itself. */
     public ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Notes that it is ready: what it leaves at its end holds the classes of a whole start. */
+    void noteReady() {
+        ready = true;
     }
 
     /** Fails when the service has ended by itself, with the last lines of its log. */
@@ -110,10 +133,10 @@ public final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() {
         Termination.of(process.toHandle());
-        if (process.exitValue() == KILLED) {
-            classes.discard();
-        } else {
+        if (ready && process.exitValue() != KILLED) {
             classes.keep();
+        } else {
+            classes.discard();
         }
         mark.remove();
     }

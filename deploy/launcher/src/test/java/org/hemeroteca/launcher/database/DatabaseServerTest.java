@@ -28,7 +28,10 @@ class DatabaseServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = DatabaseServer.start(new DataDirectory(directory.resolve("with space")).create(), FreePort.any());
+        server = DatabaseServer.start(
+                new DataDirectory(directory.resolve("with space")).create(),
+                directory.resolve("software"),
+                FreePort.any());
         articles = server.open("articles");
         entities = server.open("entities");
     }

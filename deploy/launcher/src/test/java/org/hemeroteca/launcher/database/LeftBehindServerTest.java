@@ -25,7 +25,7 @@ class LeftBehindServerTest {
         killLauncherOf(data);
 
         assertThat(DatabaseServer.stopLeftBehind(data)).isTrue();
-        var server = DatabaseServer.start(data, FreePort.any());
+        var server = DatabaseServer.start(data, directory.resolve("software"), FreePort.any());
         try (server) {
             assertThat(answerIn(server)).isEqualTo("still here");
         }
@@ -38,9 +38,9 @@ class LeftBehindServerTest {
         Files.createDirectories(data.postgres().resolve("cluster"));
         Files.writeString(data.postgres().resolve("cluster/postgresql.conf"), "# half written");
         Files.writeString(data.postgres().resolve("beginning"), "");
-        Files.createDirectories(data.postgres().resolve("software/PG-cut-off"));
+        Files.createDirectories(directory.resolve("software/PG-cut-off"));
 
-        var server = DatabaseServer.start(data, FreePort.any());
+        var server = DatabaseServer.start(data, directory.resolve("software"), FreePort.any());
         try (server) {
             assertThat(server.open("articles").jdbcUrl()).contains(Integer.toString(server.port()));
         }
@@ -86,8 +86,8 @@ class LeftBehindServerTest {
 
         public static void main(String[] arguments) throws Exception {
             var data = new DataDirectory(Path.of(arguments[0]));
-            var access =
-                    DatabaseServer.start(data, Integer.parseInt(arguments[1])).open("articles");
+            var access = DatabaseServer.start(data, data.path().resolve("software"), Integer.parseInt(arguments[1]))
+                    .open("articles");
             try (var connection = DriverManager.getConnection(access.jdbcUrl(), access.username(), access.password())) {
                 connection.createStatement().execute("CREATE TABLE kept AS SELECT 'still here' AS answer");
             }

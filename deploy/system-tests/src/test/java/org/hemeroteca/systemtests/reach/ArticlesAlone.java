@@ -13,6 +13,7 @@ import org.hemeroteca.launcher.outcome.StopRequest;
 import org.hemeroteca.launcher.process.Readiness;
 import org.hemeroteca.launcher.process.Service;
 import org.hemeroteca.launcher.process.ServiceProcess;
+import org.hemeroteca.systemtests.PackagedSystem;
 
 /** articles-service and its database, with nobody who reads its feed. */
 final class ArticlesAlone implements AutoCloseable {
@@ -35,7 +36,7 @@ final class ArticlesAlone implements AutoCloseable {
     static ArticlesAlone start(Path directory, boolean indexing) {
         var data = new DataDirectory(directory).create();
         var ports = Ports.free();
-        var server = DatabaseServer.start(data, ports.entities());
+        var server = DatabaseServer.start(data, PackagedSystem.SOFTWARE, ports.entities());
         var database = server.open("articles");
         Path jar = Path.of(System.getProperty("hemeroteca.home"))
                 .resolve(NAME)

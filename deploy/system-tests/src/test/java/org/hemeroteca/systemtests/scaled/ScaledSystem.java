@@ -39,7 +39,7 @@ final class ScaledSystem implements AutoCloseable {
         var own = Ports.free();
         this.settings = new Settings(PackagedSystem.HOME, data, own, Map.of());
         // There is no gateway that would need its port.
-        this.server = DatabaseServer.start(data, own.gateway());
+        this.server = DatabaseServer.start(data, settings.software(), own.gateway());
         this.articles = server.open("articles");
         this.entities = server.open("entities");
         // A build that is broken off must not leave services behind either.

@@ -17,6 +17,7 @@ import org.hemeroteca.launcher.outcome.LaunchFailure;
 import org.hemeroteca.launcher.outcome.Signals;
 import org.hemeroteca.launcher.outcome.StopRequest;
 import org.hemeroteca.launcher.outcome.StopRequested;
+import org.hemeroteca.systemtests.PackagedSystem;
 
 /** Shows that the images do their job on this machine, and what they take for it. {@code deploy/smoke} starts it. */
 public final class Smoke {
@@ -69,7 +70,9 @@ public final class Smoke {
 
     private DatabaseServer database(Path directory) {
         return DatabaseServer.start(
-                new DataDirectory(directory).create(), Ports.free().gateway());
+                new DataDirectory(directory).create(),
+                PackagedSystem.SOFTWARE,
+                Ports.free().gateway());
     }
 
     private void run(String part, int articles, Path directory, DatabaseServer database) {
