@@ -130,7 +130,7 @@ public class ArticleResource {
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "\"1-0\"")
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "*")
                     String condition,
             byte[] patch) {
         return articles.change(id, condition, patch).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
@@ -145,7 +145,7 @@ public class ArticleResource {
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "\"1-0\"")
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "*")
                     String condition,
             @NotNull NewArticle article) {
         return intake.replace(id, condition, article).orElseThrow(ArticleResource::notFound);
@@ -160,8 +160,7 @@ public class ArticleResource {
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = StoreHeaders.IF_MATCH_OPTIONAL, example = "\"1-0\"")
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH_OPTIONAL, example = "*")
                     String condition) {
         articles.delete(id, condition).orElseThrow(ArticleResource::notFound);
     }

@@ -9,7 +9,8 @@ import org.hemeroteca.gateway.preference.Preference;
 public class StoreHeaders {
     static final String IF_MATCH =
             "The entity tag of the state that is to be changed, or `*` for any; without it the answer is 428.";
-    static final String IF_MATCH_OPTIONAL = "The entity tag of the state that is to be removed; without it, any.";
+    static final String IF_MATCH_OPTIONAL =
+            "The entity tag of the state that is to be removed, or `*` for any, as without it.";
 
     @HeaderParam(Preference.HEADER)
     @Parameter(description = Preference.DESCRIPTION, example = "wait=20")

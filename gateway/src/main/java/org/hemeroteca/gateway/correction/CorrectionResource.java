@@ -34,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Corrections")
 public class CorrectionResource {
     private static final String ONE = "/{id}";
+    private static final String ID = "The correction's id; the list tells those of this archive.";
 
     private final Corrections corrections;
     private final Made made;
@@ -57,9 +58,7 @@ public class CorrectionResource {
     @Path(ONE)
     @Operation(operationId = "readCorrection", summary = "Read a correction")
     public RestResponse<CorrectionView> read(
-            @PathParam("id")
-                    @Parameter(description = "The correction's id.", example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70")
-                    String id,
+            @PathParam("id") @Parameter(description = ID, example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
                     String known) {
@@ -72,10 +71,8 @@ public class CorrectionResource {
     @Operation(operationId = "undoCorrection", summary = "Take a correction back")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "Taken back.")
     public RestResponse<CorrectionView> undo(
-            @PathParam("id")
-                    @Parameter(description = "The correction's id.", example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70")
-                    String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "\"x\"") String seen,
+            @PathParam("id") @Parameter(description = ID, example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "*") String seen,
             @NotNull Authorship authorship,
             @Context UriInfo request) {
         return corrections

@@ -45,9 +45,11 @@ public class MentionCorrectionResource {
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
     public RestResponse<CorrectionView> correct(
             @PathParam("id")
-                    @Parameter(description = "The mention's id.", example = "e953e980-3ff3-37ed-964a-9aedf335a641")
+                    @Parameter(
+                            description = "The mention's id; annotations tell those of this archive.",
+                            example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "\"x\"") String seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "*") String seen,
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {
         return corrections

@@ -35,7 +35,9 @@ public class MentionHistoryResource {
     @Operation(operationId = "listHistoryOfMention", summary = "List the corrections of a mention, newest first")
     public Page<CorrectionView> list(
             @PathParam("id")
-                    @Parameter(description = "The mention's id.", example = "e953e980-3ff3-37ed-964a-9aedf335a641")
+                    @Parameter(
+                            description = "The mention's id; annotations tell those of this archive.",
+                            example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
             @Valid @BeanParam PageQuery page) {
         return corrections.history(Corrected.MENTIONS, id, page).orElseThrow(() -> Problems.notFound("mention"));

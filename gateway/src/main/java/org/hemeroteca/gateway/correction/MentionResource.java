@@ -34,7 +34,9 @@ public class MentionResource {
     @Operation(operationId = "readMention", summary = "Read a mention")
     public RestResponse<MentionView> read(
             @PathParam("id")
-                    @Parameter(description = "The mention's id.", example = "e953e980-3ff3-37ed-964a-9aedf335a641")
+                    @Parameter(
+                            description = "The mention's id; annotations tell those of this archive.",
+                            example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")

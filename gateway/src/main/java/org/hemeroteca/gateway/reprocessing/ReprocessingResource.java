@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Upkeep")
 public class ReprocessingResource {
     private static final String ONE = "/{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
-    private static final String ID = "The order's id.";
+    private static final String ID = "The order's id; the list tells those of this archive.";
     private static final String EXAMPLE = "5f4f7f0e-58a3-4a0e-9d3c-0a8f6c1f2b7d";
 
     private final Reprocessings reprocessings;
