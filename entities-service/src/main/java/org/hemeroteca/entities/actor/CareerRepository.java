@@ -12,17 +12,17 @@ class CareerRepository {
     private static final String HELD = """
             with held as (
                 select m.office ->> 'title' as title, cast(m.article_id as text) as article, r.published_on as published,
-                    s.text as sentence, m.ordinal
+                    m.sentence_id, m.ordinal
                 from standing_mention m join annotation_run r on r.article_id = m.article_id
-                left join sentence s on s.id = m.sentence_id
                 where m.actor_id = :id and m.office is not null)
-            select newest.*, all_of.articles, all_of.first, all_of.last from (
+            select newest.*, s.text as sentence, all_of.articles, all_of.first, all_of.last from (
                 select lower(title) as key, count(distinct article) as articles, min(published) as first,
                     max(published) as last
                 from held group by lower(title)) all_of
             join (
-                select distinct on (lower(title)) lower(title) as key, title, article, published, sentence
+                select distinct on (lower(title)) lower(title) as key, title, article, published, sentence_id
                 from held order by lower(title), published desc nulls last, article, ordinal) newest using (key)
+            left join sentence s on s.id = newest.sentence_id
             order by last desc nulls last, title limit :most""";
 
     /** A body serves where the title names it; a state also where an adjective does ({@code presidente ruso}). */

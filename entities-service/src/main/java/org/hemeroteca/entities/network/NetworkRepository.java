@@ -125,14 +125,13 @@ class NetworkRepository {
 
     private NativeQuery<Tuple> query(String text, NetworkFilter filter) {
         var source = PairSource.of(filter);
-        var query = database.createNativeQuery(source.fill(text, filter.unit()), Tuple.class);
+        var query = database.createNativeQuery(source.fill(text, filter), Tuple.class);
         if (source != PairSource.SUMS) {
             query.setParameter("from", filter.firstDay()).setParameter("to", filter.lastDay());
         }
         if (source == PairSource.MENTIONS) {
-            query.setParameter("zones", filter.zoneList())
-                    .setParameter("place", filter.place)
-                    .setParameter("anyDay", !filter.hasPeriod());
+            query.setParameter("zones", filter.zoneList()).setParameter("anyDay", !filter.hasPeriod());
+            Optional.ofNullable(filter.place).ifPresent(place -> query.setParameter("place", place));
         }
         return query;
     }

@@ -26,9 +26,7 @@ enum PairSource {
             mentioned as materialized (
                 select m.article_id, m.{key} as unit, a.number
                 from standing_mention m join actor a on a.id = m.actor_id join annotation_run r on r.article_id = m.article_id
-                where m.zone in (:zones) and m.{key} is not null and (:anyDay or r.published_on between {from} and {to})
-                    and (cast(:place as text) is null or m.{key} in (
-                        select p.{key} from standing_mention p where p.place_id = :place and p.zone in (:zones)))
+                where m.zone in (:zones) and m.{key} is not null and (:anyDay or r.published_on between {from} and {to}) {beside}
             ), chosen as (
                 select article_id, number, row_number() over (
                     partition by article_id order by count(*) desc, number) as position
@@ -42,6 +40,10 @@ enum PairSource {
                 group by x.number, y.number
                 union all select 0, 0, count(distinct unit) from present
             )""", "select weight from pair where one = n.number and other = n.number");
+
+    /** Only where a place is asked for: as one of two possibilities it would have all mentions read. */
+    private static final String BESIDE = """
+            and m.{key} in (select p.{key} from standing_mention p where p.place_id = :place and p.zone in (:zones))""";
 
     private static final String FROM = "coalesce(cast(:from as date), '0001-01-01')";
     private static final String TO = "coalesce(cast(:to as date), '9999-12-31')";
@@ -62,8 +64,10 @@ enum PairSource {
     }
 
     /** The query with {@code {pairs}} and {@code {alone}} (the weight of number {@code n.number} alone) filled in. */
-    String fill(String query, Unit unit) {
-        String whole = query.replace("{pairs}", pairs).replace("{alone}", alone);
-        return unit.fill(whole.replace("{from}", FROM).replace("{to}", TO));
+    String fill(String query, NetworkFilter filter) {
+        String whole = query.replace("{pairs}", pairs)
+                .replace("{alone}", alone)
+                .replace("{beside}", filter.place == null ? "" : BESIDE);
+        return filter.unit().fill(whole.replace("{from}", FROM).replace("{to}", TO));
     }
 }

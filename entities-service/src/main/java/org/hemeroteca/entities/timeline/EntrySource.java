@@ -1,14 +1,19 @@
 package org.hemeroteca.entities.timeline;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The entries that may reach into a period, as a relation {@code e}: those that are not read cannot, and those before it in the order of
- * time are not read one by one.
+ * The entries of a place that may reach into a period, as a relation {@code e}: those that are not read cannot, and those before it in
+ * the order of time are not read one by one.
  */
 final class EntrySource {
-    private static final String WHOLE = "timeline_entry e";
+    private static final String ALL = "select * from timeline_entry";
+    /** In the order of time as the index of places has it, so that the first can be read without the others. */
+    private static final String OF_PLACE = """
+            select named.entry_id as id, named.position, entry.starts_at, entry.ends_at, entry.certainty, entry.in_story, entry.noted_at
+            from timeline_entry_place named join timeline_entry entry on entry.id = named.entry_id where named.place_id = :place""";
+
     private static final String START = "cast(extract(epoch from cast(:start as timestamp)) as bigint)";
     private static final String END = "cast(extract(epoch from cast(:end as timestamp)) as bigint)";
     /** Begun before the period, and not over when it begins. */
@@ -22,8 +27,9 @@ final class EntrySource {
     static String of(TimelineFilter filter) {
         boolean started = filter.start() != null;
         boolean ended = filter.end() != null;
+        String entries = "(%s) e".formatted(filter.place == null ? ALL : OF_PLACE);
         if (!started && !ended) {
-            return WHOLE;
+            return entries;
         }
         var parts = new ArrayList<String>();
         parts.add((started ? "position >= " + START : "true") + (ended ? " and position < " + END : ""));
@@ -33,12 +39,8 @@ final class EntrySource {
         if (ended) {
             parts.add(WITHOUT_START);
         }
-        return "(" + String.join(" union all ", selects(parts)) + ") e";
-    }
-
-    private static List<String> selects(List<String> parts) {
         return parts.stream()
-                .map(part -> "select * from timeline_entry where " + part)
-                .toList();
+                .map(part -> "select * from %s where %s".formatted(entries, part))
+                .collect(Collectors.joining(" union all ", "(", ") e"));
     }
 }

@@ -45,10 +45,6 @@ class TimelineRepository {
                         select member.id from actor asked join actor member on member.survivor_id = asked.survivor_id
                         where asked.id = :actor)
                     and named.position = e.position and named.entry_id = e.id)""";
-    private static final String NAMES_PLACE = """
-            exists (select 1 from timeline_entry_place named
-                where named.place_id = :place and named.position = e.position and named.entry_id = e.id)""";
-
     private final Session database;
 
     TimelineRepository(Session database) {
@@ -98,11 +94,13 @@ class TimelineRepository {
                         e.id in (select said.entry_id from mention m join timeline_statement said on said.mention_id = m.id
                             where m.article_id = :article)""", "article", filter.articleId())
                 .and(NAMES_ACTOR, "actor", filter.actor)
-                .and(NAMES_PLACE, "place", filter.place)
                 .and("""
                         e.id in (select said.entry_id from sentence s join mention m on m.sentence_id = s.id
                                 join timeline_statement said on said.mention_id = m.id
                             where to_tsvector('spanish', s.text) @@ websearch_to_tsquery('spanish', :text))""", "text", filter.text);
+        if (filter.place != null) {
+            conditions.with("place", filter.place);
+        }
         return filter.isOfTheStory() ? conditions.and("e.in_story") : conditions.and("""
                         exists (select 1 from timeline_statement said join mention m on m.id = said.mention_id
                             where said.entry_id = e.id and m.zone in (:zones))""", "zones", filter.zoneList());

@@ -122,6 +122,25 @@ class MergedTimelineTest {
     }
 
     @Test
+    void list_period_hasWhatReachesIntoIt() {
+        String article =
+                stored("En mayo de 1963 la OTAN se reunió en Viena.", "Una").toString();
+
+        assertThat(values(article, Map.of("from", "1963-05-15", "to", "1963-05-15")))
+                .containsExactly("1963-05");
+        assertThat(values(article, Map.of("from", "1963-05-31"))).containsExactly("1963-05");
+        assertThat(values(article, Map.of("to", "1963-05-01"))).containsExactly("1963-05");
+        assertThat(values(article, Map.of("from", "1963-06-01"))).isEmpty();
+        assertThat(values(article, Map.of("to", "1963-04-30"))).isEmpty();
+    }
+
+    private static List<String> values(String article, Map<String, String> period) {
+        var parameters = new HashMap<>(period);
+        parameters.put("article", article);
+        return read("/timeline", parameters).getList("items.value");
+    }
+
+    @Test
     void list_underspecifiedDates_areReachable() {
         var article = stored("La OTAN se reúne hoy en Viena.", "Una");
         var parameters = Map.of("article", article.toString(), "certainty", "underspecified");
