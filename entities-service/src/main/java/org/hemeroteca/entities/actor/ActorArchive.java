@@ -16,11 +16,17 @@ public class ActorArchive {
     private final ActorRepository actors;
     private final AppearanceRepository appearances;
     private final ActorConstraints constraints;
+    private final FilingRepository filing;
 
-    ActorArchive(ActorRepository actors, AppearanceRepository appearances, ActorConstraints constraints) {
+    ActorArchive(
+            ActorRepository actors,
+            AppearanceRepository appearances,
+            ActorConstraints constraints,
+            FilingRepository filing) {
         this.actors = actors;
         this.appearances = appearances;
         this.constraints = constraints;
+        this.filing = filing;
     }
 
     /**
@@ -41,7 +47,7 @@ public class ActorArchive {
     }
 
     private TextLinking linking() {
-        return new TextLinking(actors, appearances, constraints);
+        return new TextLinking(actors, appearances, constraints, filing);
     }
 
     /** What the archive has learnt from an article, to be {@linkplain #forget forgotten} once a newer reading is in. */
@@ -53,7 +59,7 @@ public class ActorArchive {
         for (var appearance : learnt) {
             actors.findByIdOptional(appearance.actorId)
                     .filter(actor -> actor.forget(appearance.shown))
-                    .ifPresent(actors::refile);
+                    .ifPresent(filing::refile);
         }
     }
 }

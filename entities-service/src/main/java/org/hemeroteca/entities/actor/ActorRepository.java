@@ -1,24 +1,16 @@
 package org.hemeroteca.entities.actor;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hemeroteca.entities.paging.Conditions;
 import org.hemeroteca.entities.paging.Cursor;
 import org.hibernate.SessionCheckMode;
-import org.hibernate.query.NativeQuery;
-import org.hibernate.query.QueryFlushMode;
 
 /** Every query on actors. */
 @ApplicationScoped
@@ -32,13 +24,6 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
             join actor one on one.id = p.actor_id join actor named on named.id = p.other_id
             join actor other on other.id = named.survivor_id
             where one.survivor_id = :id and other.id <> :id order by other.id""";
-    private static final String FILED = "select key, actor_id from actor_key where key = any(:keys)";
-    private static final String LONE_NAMES = """
-            select distinct a.id from actor_key k join actor a on a.id = k.actor_id
-            where k.key = any(:keys) and not a.telling""";
-    private static final String FILE = """
-            insert into actor_key (actor_id, key) select * from unnest(:ids, :keys) on conflict do nothing""";
-    private static final String UNFILE = "delete from actor_key where actor_id = :id and key <> all(:keys)";
     /** The articles of both count once; how many those are is asked of the one that goes, which is the smaller as a rule. */
     private static final List<String> MERGE = List.of("""
             update actor shown
@@ -124,64 +109,12 @@ public class ActorRepository implements PanacheRepositoryBase<StoredActor, Strin
                 .toList();
     }
 
-    /** The ids of the actors that are filed under each of {@code keys}, as written; keys under which nobody is are missing. */
-    Map<String, Set<String>> filed(Collection<String> keys) {
-        return asWritten(FILED, Tuple.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultStream()
-                .collect(groupingBy(
-                        row -> row.get("key", String.class),
-                        mapping(row -> row.get("actor_id", String.class), toSet())));
-    }
-
-    /** The ids of the actors filed under any of {@code keys}, as written, of whom only a lone surname is known. */
-    Set<String> loneNames(Collection<String> keys) {
-        return asWritten(LONE_NAMES, String.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultStream()
-                .collect(toSet());
-    }
-
-    /** A query that need not see what the transaction has not written yet. */
-    private <T> NativeQuery<T> asWritten(String query, Class<T> rows) {
-        var asking = getSession().createNativeQuery(query, rows);
-        asking.setQueryFlushMode(QueryFlushMode.NO_FLUSH);
-        return asking;
-    }
-
     /** The records with these ids, in the order of ids; those that there are not are left out. */
     List<StoredActor> all(Collection<String> ids) {
         return getSession().findMultiple(StoredActor.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(StoredActor::id))
                 .toList();
-    }
-
-    /** Files actors under keys, besides those under which they are filed already. */
-    void file(Map<StoredActor, ? extends Collection<String>> keys) {
-        flush();
-        getSession()
-                .createNativeMutationQuery(FILE)
-                .setParameter(
-                        "ids",
-                        keys.entrySet().stream()
-                                .flatMap(filed -> filed.getValue().stream().map(key -> filed.getKey().id))
-                                .toArray(String[]::new))
-                .setParameter(
-                        "keys",
-                        keys.values().stream().flatMap(Collection::stream).toArray(String[]::new))
-                .executeUpdate();
-    }
-
-    /** Files an actor under its keys alone. */
-    void refile(StoredActor actor) {
-        flush();
-        getSession()
-                .createNativeMutationQuery(UNFILE)
-                .setParameter("id", actor.id)
-                .setParameter("keys", actor.keys().toArray(String[]::new))
-                .executeUpdate();
-        file(Map.of(actor, actor.keys()));
     }
 
     /** Gives the mentions and keys of {@code merged} to {@code survivor}; its id goes on naming the survivor. */

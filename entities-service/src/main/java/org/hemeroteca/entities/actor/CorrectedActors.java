@@ -18,11 +18,14 @@ import org.hibernate.Session;
 public class CorrectedActors {
     private final ActorRepository actors;
     private final AppearanceRepository appearances;
+    private final FilingRepository filing;
     private final Session database;
 
-    CorrectedActors(ActorRepository actors, AppearanceRepository appearances, Session database) {
+    CorrectedActors(
+            ActorRepository actors, AppearanceRepository appearances, FilingRepository filing, Session database) {
         this.actors = actors;
         this.appearances = appearances;
+        this.filing = filing;
         this.database = database;
     }
 
@@ -49,7 +52,7 @@ public class CorrectedActors {
                 .map(ActorPortrait::drawn)
                 .forEach(actor -> {
                     actors.persist(actor);
-                    actors.file(Map.of(actor, actor.keys()));
+                    filing.file(Map.of(actor, actor.keys()));
                 });
     }
 
@@ -62,7 +65,7 @@ public class CorrectedActors {
         actor.given = given;
         actor.joinedId = joined;
         actor.present();
-        actors.file(Map.of(actor, actor.keys()));
+        filing.file(Map.of(actor, actor.keys()));
     }
 
     /**
@@ -91,8 +94,8 @@ public class CorrectedActors {
         actors.flush();
         appearances.move(mentions, part.id);
         whole.forEach(actor -> share(actor, part, names));
-        actors.file(Map.of(part, part.keys()));
-        whole.forEach(actors::refile);
+        filing.file(Map.of(part, part.keys()));
+        whole.forEach(filing::refile);
         return part;
     }
 

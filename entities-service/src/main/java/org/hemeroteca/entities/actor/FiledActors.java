@@ -16,13 +16,15 @@ import java.util.TreeSet;
  */
 final class FiledActors {
     private final ActorRepository actors;
+    private final FilingRepository filing;
     /** Of the keys that were read: the ids of those who are filed under them. */
     private final Map<String, Set<String>> read = new HashMap<>();
 
     private final Map<StoredActor, SortedSet<String>> unwritten = new LinkedHashMap<>();
 
-    FiledActors(ActorRepository actors) {
+    FiledActors(ActorRepository actors, FilingRepository filing) {
         this.actors = actors;
+        this.filing = filing;
     }
 
     /** Reads who is filed under each of {@code keys}, and their records, at once. */
@@ -39,7 +41,7 @@ final class FiledActors {
         var unread = new HashSet<>(keys);
         unread.removeAll(read.keySet());
         if (!unread.isEmpty()) {
-            var filed = actors.filed(unread);
+            var filed = filing.filed(unread);
             unread.forEach(key -> read.put(key, new HashSet<>(filed.getOrDefault(key, Set.of()))));
             unwritten.forEach(this::enter);
         }
@@ -50,7 +52,7 @@ final class FiledActors {
 
     /** The actors of whom only a lone surname is known that is filed under any of {@code keys}. */
     List<StoredActor> loneNames(Collection<String> keys) {
-        var ids = new HashSet<>(actors.loneNames(keys));
+        var ids = new HashSet<>(filing.loneNames(keys));
         unwritten.forEach((actor, own) -> {
             if (own.stream().anyMatch(keys::contains)) {
                 ids.add(actor.id);
@@ -72,7 +74,7 @@ final class FiledActors {
     /** Writes what was filed, with all else that the transaction has not written yet. */
     void write() {
         if (!unwritten.isEmpty()) {
-            actors.file(unwritten);
+            filing.file(unwritten);
             unwritten.clear();
         }
     }

@@ -26,11 +26,15 @@ final class TextLinking {
     /** Written after the actors: one kind of rows at a time goes to the database in one batch. */
     private final List<Appearance> learnt = new ArrayList<>();
 
-    TextLinking(ActorRepository actors, AppearanceRepository appearances, ActorConstraints constraints) {
+    TextLinking(
+            ActorRepository actors,
+            AppearanceRepository appearances,
+            ActorConstraints constraints,
+            FilingRepository filing) {
         this.actors = actors;
         this.appearances = appearances;
         this.constraints = constraints;
-        this.filed = new FiledActors(actors);
+        this.filed = new FiledActors(actors, filing);
     }
 
     /**
