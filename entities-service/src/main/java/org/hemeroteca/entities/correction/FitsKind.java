@@ -68,7 +68,10 @@ public @interface FitsKind {
             if (scheme == null || correction.identifier() == null || scheme.fits(correction.identifier())) {
                 return true;
             }
-            add(context, "identifier", "must be of %s, such as %s".formatted(scheme.label(), scheme.example()));
+            add(
+                    context,
+                    "identifier",
+                    "must be an identifier of %s such as %s".formatted(scheme.label(), scheme.example()));
             return false;
         }
 
