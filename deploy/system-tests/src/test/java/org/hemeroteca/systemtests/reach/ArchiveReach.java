@@ -29,7 +29,7 @@ public final class ArchiveReach {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 10));
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final int WARM_UP_ROUNDS = 12;
     private static final int BATCH = 100;
     private static final int WORDS = 80;
     private static final int QUESTIONS = 50;
