@@ -25,7 +25,11 @@ class ProblemDocumentTest {
     void call_unknownArticle_namesIt() {
         String id = "00000000-0000-4000-8000-000000000000";
 
-        assertProblem(given().get("/articles/" + id), 404, "There is no article " + id + ".");
+        assertProblem(
+                given().get("/articles/" + id),
+                "urn:hemeroteca:problem:article-not-found",
+                404,
+                "There is no article " + id + ".");
     }
 
     @Test
@@ -59,10 +63,14 @@ class ProblemDocumentTest {
     }
 
     private static void assertProblem(Response answer, int status, String detail) {
+        assertProblem(answer, "about:blank", status, detail);
+    }
+
+    private static void assertProblem(Response answer, String type, int status, String detail) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
-        assertThat(answer.jsonPath().getString("type")).isEqualTo("about:blank");
+        assertThat(answer.jsonPath().getString("type")).isEqualTo(type);
         assertThat(answer.jsonPath().getString("title")).isNotBlank();
         assertThat(answer.jsonPath().getString("detail")).isEqualTo(detail);
     }
