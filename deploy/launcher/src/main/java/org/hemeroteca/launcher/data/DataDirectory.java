@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hemeroteca.launcher.outcome.ExitCode;
+import org.hemeroteca.launcher.outcome.LaunchFailure;
 
 /** Where a run keeps everything that outlives it; only its owner may look inside. */
 public record DataDirectory(Path path) {
@@ -12,6 +14,7 @@ public record DataDirectory(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
+    /** @throws LaunchFailure if it cannot be made, or not be written to */
     public DataDirectory create() {
         try {
             Directories.createPrivate(path);
@@ -19,7 +22,7 @@ public record DataDirectory(Path path) {
             Files.createDirectories(processes());
             return this;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LaunchFailure(ExitCode.FAILED, "The data directory %s cannot be made".formatted(path), e);
         }
     }
 
