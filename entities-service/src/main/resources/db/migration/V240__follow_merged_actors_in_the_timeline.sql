@@ -170,8 +170,10 @@ $$;
 
 -- Makes the timeline agree with some mentions as they are now, or are no longer. One transaction at a time does so: ArchiveCounts
 -- takes the same lock earlier. All leave before an entry is looked through, once, for what hangs together in it. Any few ids are found
--- in the same way, so that no plan need be made for each call; that would take as long as the work.
-CREATE OR REPLACE FUNCTION timeline_renew(mentions uuid[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+-- in the same way, so that no plan need be made for each call; that would take as long as the work. By indexes always: a plan that was
+-- made while a table held little would read all of it, until somebody analyzes the table.
+CREATE OR REPLACE FUNCTION timeline_renew(mentions uuid[]) RETURNS void LANGUAGE plpgsql
+    SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
     gone  timeline_statement;
     loose uuid[] := '{}';
