@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1Namespace;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
@@ -24,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 /** One object of Kubernetes, read strictly: a field that its kind does not know, or lacks, is an error. */
 record Manifest(JsonObject json) {
     private static final Map<String, Check> KINDS = Map.ofEntries(
+            Map.entry("v1/Namespace", V1Namespace::validateJsonElement),
             Map.entry("v1/ConfigMap", V1ConfigMap::validateJsonElement),
             Map.entry("v1/Secret", V1Secret::validateJsonElement),
             Map.entry("v1/Service", V1Service::validateJsonElement),
@@ -69,6 +71,10 @@ record Manifest(JsonObject json) {
 
     String name() {
         return json.getAsJsonObject("metadata").get("name").getAsString();
+    }
+
+    String namespace() {
+        return json.getAsJsonObject("metadata").get("namespace").getAsString();
     }
 
     boolean isWorkload() {

@@ -6,6 +6,7 @@ import static org.hemeroteca.systemtests.manifest.Manifest.elements;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +103,25 @@ class ManifestsTest {
                             .get("runAsNonRoot")
                             .getAsBoolean())
                     .isTrue();
+            assertThat(pod.getAsJsonObject("securityContext").getAsJsonObject("seccompProfile"))
+                    .hasToString("{\"type\":\"RuntimeDefault\"}");
             assertThat(pod.get("automountServiceAccountToken").getAsBoolean()).isFalse();
             assertThat(workload.containers())
                     .allSatisfy(container ->
                             assertThat(container.keySet()).contains("startupProbe", "readinessProbe", "livenessProbe"));
         });
+    }
+
+    @Test
+    void namespace_ofTheOverlays_admitsRestrictedPodsOnly() throws IOException {
+        try (Reader file = Files.newBufferedReader(Overlay.HOME.resolve("namespace.yaml"))) {
+            assertThat(Manifest.all(file)).singleElement().satisfies(namespace -> {
+                namespace.validate();
+                assertThat(workloads(Overlay.LOCAL).map(Manifest::namespace)).containsOnly(namespace.name());
+                assertThat(namespace.json().getAsJsonObject("metadata").getAsJsonObject("labels"))
+                        .hasToString("{\"pod-security.kubernetes.io/enforce\":\"restricted\"}");
+            });
+        }
     }
 
     @ParameterizedTest
