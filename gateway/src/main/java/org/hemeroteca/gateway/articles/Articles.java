@@ -44,8 +44,8 @@ public class Articles {
         return service.body(service.ask(() -> client.list(query, search, page)));
     }
 
-    Page<ArticleCount> counts(String by, String words, ArticleQuery query, PageQuery page) {
-        return service.body(service.ask(() -> client.counts(by, words, query, page)));
+    Page<ArticleCount> counts(CountQuery count, ArticleQuery query, PageQuery page) {
+        return service.body(service.ask(() -> client.counts(count, query, page)));
     }
 
     IndexState index() {

@@ -59,10 +59,7 @@ interface ArticlesClient {
     @GET
     @Path("/counts")
     RestResponse<Page<ArticleCount>> counts(
-            @QueryParam("by") String by,
-            @QueryParam("q") String words,
-            @BeanParam ArticleQuery query,
-            @BeanParam PageQuery page);
+            @BeanParam CountQuery count, @BeanParam ArticleQuery query, @BeanParam PageQuery page);
 
     @GET
     @Path("/index")

@@ -12,13 +12,17 @@ public class SearchQuery {
             "Words that the title or the text has to have, in any of their forms, with or without accents; a phrase in"
                     + " quotation marks; the beginning of a word, with `*` behind it.";
 
+    static final String TOO_LONG = "must have at most 1000 characters";
+
     @QueryParam("q")
-    @Size(max = 1000)
+    @Size(max = 1000, message = TOO_LONG)
     @Parameter(description = WORDS)
     public String q;
 
     @QueryParam("sort")
-    @Pattern(regexp = "relevance|-?(storedAt|publishedOn)")
+    @Pattern(
+            regexp = "relevance|-?(storedAt|publishedOn)",
+            message = "must be relevance, storedAt, -storedAt, publishedOn or -publishedOn")
     @Parameter(
             description =
                     "`-storedAt` (when it is not said), `storedAt`, `-publishedOn` or `publishedOn`: by that time, with `-` the"

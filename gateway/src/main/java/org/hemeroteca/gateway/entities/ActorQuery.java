@@ -15,7 +15,7 @@ public class ActorQuery {
     public String q;
 
     @QueryParam("type")
-    @Pattern(regexp = "PERSON|ORGANIZATION|STATE")
+    @Pattern(regexp = "PERSON|ORGANIZATION|STATE", message = "must be PERSON, ORGANIZATION or STATE")
     @Parameter(description = "Only actors of this type.", schema = @Schema(ref = "ActorType"))
     public String type;
 
@@ -39,7 +39,7 @@ public class ActorQuery {
     public String to;
 
     @QueryParam("sort")
-    @Pattern(regexp = "mentions|name")
+    @Pattern(regexp = "mentions|name", message = "must be mentions or name")
     @Parameter(
             description = "`mentions`: most mentioned first (when it is not said); `name`: alphabetically.",
             schema = @Schema(enumeration = {"mentions", "name"}))

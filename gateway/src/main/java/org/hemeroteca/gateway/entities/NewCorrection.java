@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " none may be given.",
         requiredProperties = {"kind", "reason"})
 public record NewCorrection(
-        @NotNull
-        @Pattern(regexp = "MERGE|SPLIT|RENAME|RETYPE|IDENTIFY|NEVER_SAME|REJECT|ASSIGN")
+        @NotNull(message = "must be given")
+        @Pattern(
+                regexp = "MERGE|SPLIT|RENAME|RETYPE|IDENTIFY|NEVER_SAME|REJECT|ASSIGN",
+                message = "must be MERGE, SPLIT, RENAME, RETYPE, IDENTIFY, NEVER_SAME, REJECT or ASSIGN")
         @Schema(
                 description = "What is said. Of an actor: MERGE, it is the same as another; SPLIT, some of its names or"
                         + " mentions mean somebody else; RENAME; RETYPE; IDENTIFY, it has this identifier, or none;"
@@ -52,14 +54,18 @@ public record NewCorrection(
                 examples = "Jens Stoltenberg")
         String name,
 
-        @Pattern(regexp = "PERSON|ORGANIZATION|STATE|GPE|LOCATION")
+        @Pattern(
+                regexp = "PERSON|ORGANIZATION|STATE|GPE|LOCATION",
+                message = "must be PERSON, ORGANIZATION, STATE, GPE or LOCATION")
         @Schema(
                 description = "RETYPE: the type. An actor can be a PERSON, an ORGANIZATION or a STATE; a mention also"
                         + " a GPE or a LOCATION.",
                 enumeration = {"PERSON", "ORGANIZATION", "STATE", "GPE", "LOCATION"})
         String type,
 
-        @Pattern(regexp = "wikidata|viaf|isni|orcid|lei|geonames")
+        @Pattern(
+                regexp = "wikidata|viaf|isni|orcid|lei|geonames",
+                message = "must be wikidata, viaf, isni, orcid, lei or geonames")
         @Schema(
                 description =
                         "IDENTIFY: the catalogue: Wikidata, VIAF, ISNI (ISO 27729, without spaces), ORCID, LEI (ISO"

@@ -15,7 +15,9 @@ public class PlaceQuery {
     public String q;
 
     @QueryParam("type")
-    @Pattern(regexp = "country|admin1|city|continent|region|subregion|sea|water|site")
+    @Pattern(
+            regexp = "country|admin1|city|continent|region|subregion|sea|water|site",
+            message = "must be country, admin1, city, continent, region, subregion, sea, water or site")
     @Parameter(description = "Only places of this type.", schema = @Schema(ref = "PlaceType"))
     public String type;
 
@@ -55,7 +57,7 @@ public class PlaceQuery {
     public String radiusKm;
 
     @QueryParam("sort")
-    @Pattern(regexp = "mentions|name")
+    @Pattern(regexp = "mentions|name", message = "must be mentions or name")
     @Parameter(
             description = "`mentions`: most mentioned first (when it is not said); `name`: alphabetically.",
             schema = @Schema(enumeration = {"mentions", "name"}))

@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,19 @@ import java.util.stream.Collectors;
 public class MismatchedBodyMapper extends ExceptionMapperBase<MismatchedInputException> {
     @Override
     protected HttpProblem toProblem(MismatchedInputException mismatch) {
-        var violation = In.body.field(path(mismatch)).message("has a value of the wrong type");
+        var violation = In.body.field(path(mismatch)).message(expectation(mismatch));
         return new HttpValidationProblem(
                 Status.BAD_REQUEST.getStatusCode(), Status.BAD_REQUEST.getReasonPhrase(), List.of(violation));
+    }
+
+    private static String expectation(MismatchedInputException mismatch) {
+        Class<?> expected = mismatch.getTargetType();
+        if (expected == String.class) {
+            return "must be a text";
+        }
+        return expected != null && Collection.class.isAssignableFrom(expected)
+                ? "must be a list"
+                : "has a value of the wrong type";
     }
 
     private static String path(JsonMappingException mismatch) {

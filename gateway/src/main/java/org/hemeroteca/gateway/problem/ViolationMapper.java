@@ -37,7 +37,7 @@ public class ViolationMapper extends ExceptionMapperBase<ConstraintViolationExce
         Path.Node leaf = leaf(broken.getPropertyPath());
         return leaf.getKind() == ElementKind.PROPERTY
                 ? (isOfBody(broken) ? In.body : In.query).field(leaf.getName()).message(broken.getMessage())
-                : In.body.field("").message(broken.getMessage());
+                : In.body.field("").message("must be a JSON object");
     }
 
     /** Bodies are records; parameter objects, which the framework fills, are not. */

@@ -108,18 +108,20 @@ class AnalysisResourceTest extends GatewayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"text\": 5}|text",
-                "{\"text\": true}|text",
-                "{\"text\": {\"a\": 1}}|text",
-                "{\"text\": [\"a\"]}|text",
-                "{\"text\": \"a\", \"biasCountries\": \"MX\"}|biasCountries",
-                "{\"text\": \"a\", \"biasCountries\": [{}]}|biasCountries.0",
-                "[]|''"
+                "{\"text\": 5}|text|must be a text",
+                "{\"text\": true}|text|must be a text",
+                "{\"text\": {\"a\": 1}}|text|must be a text",
+                "{\"text\": [\"a\"]}|text|must be a text",
+                "{\"text\": \"a\", \"biasCountries\": \"MX\"}|biasCountries|must be a list",
+                "{\"text\": \"a\", \"biasCountries\": [{}]}|biasCountries.0|must be a text",
+                "[]|''|has a value of the wrong type"
             })
-    void analyse_valueOfTheWrongType_namesTheField(String body, String field) {
+    void analyse_valueOfTheWrongType_namesTheField(String body, String field, String rule) {
         var answer = analyse(body);
         var problem = problem(400, answer);
         assertThat(problem.path("violations").path(0).path("field").textValue()).isEqualTo(field);
+        assertThat(problem.path("violations").path(0).path("message").textValue())
+                .isEqualTo(rule);
         assertThat(answer.asString()).doesNotContain("java").doesNotContain("hemeroteca.gateway");
     }
 

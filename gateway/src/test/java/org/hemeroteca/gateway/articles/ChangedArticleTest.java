@@ -54,6 +54,19 @@ class ChangedArticleTest extends GatewayTest {
     }
 
     @Test
+    void change_conditionWithoutQuotes_isRefused() {
+        var answer = given().header("If-Match", "1-0")
+                .contentType("application/merge-patch+json")
+                .body(PATCH)
+                .patch("/api/v1/articles/" + ARTICLE);
+
+        var violation = problem(422, answer).path("violations").path(0);
+        assertThat(violation.path("field").textValue()).isEqualTo("If-Match");
+        assertThat(violation.path("in").textValue()).isEqualTo("header");
+        assertThat(articles.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
     void store_idempotencyKey_reachesTheArchive() {
         articles.stubFor(post("/articles").willReturn(Stubs.json(201, "articles/article.json")));
 

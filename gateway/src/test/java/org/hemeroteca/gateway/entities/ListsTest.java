@@ -117,6 +117,7 @@ class ListsTest extends GatewayTest {
         "/actors/state:RU/related,limit,0",
         "/actors/state:RU/timeline,limit,ten",
         "/timeline,limit,0",
+        "/articles/counts,by,month",
         "/network,by,page",
         "/network,type,PLACE",
         "/network,minWeight,0",
