@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.actor;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -58,12 +59,12 @@ public class ActorResource {
     @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
-    public RestResponse<ActorView> read(
+    public Uni<RestResponse<ActorView>> read(
             @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
                     String known) {
-        return actors.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("actor"));
+        return Relayed.answer(actors.read(id, known), () -> Problems.notFound("actor"));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.hemeroteca.gateway.articles;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -90,14 +91,14 @@ public class ArticleResource {
     @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readArticle", summary = "Read an article")
-    public RestResponse<ArticleView> read(
+    public Uni<RestResponse<ArticleView>> read(
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"0-0\"")
                     String known) {
-        return articles.read(id, known).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
+        return Relayed.answer(articles.read(id, known), ArticleResource::notFound);
     }
 
     @GET
@@ -105,14 +106,14 @@ public class ArticleResource {
     @Path(ONE + "/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "readArticleText", summary = "Read the exact text of an article")
-    public RestResponse<byte[]> text(
+    public Uni<RestResponse<byte[]>> text(
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"0-0\"")
                     String known) {
-        return articles.text(id, known).map(Relayed::text).orElseThrow(ArticleResource::notFound);
+        return Relayed.text(articles.text(id, known), ArticleResource::notFound);
     }
 
     @PATCH

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.articles;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -71,18 +72,18 @@ public class Articles {
     }
 
     /** The article, unless the client {@code knows} this state of it (304). */
-    Optional<RestResponse<ArticleView>> read(String id, String known) {
-        return service.find(() -> client.read(id, known));
+    Uni<RestResponse<ArticleView>> read(String id, String known) {
+        return service.relay(() -> client.read(id, known));
     }
 
     /** The article as it stands. */
     public Optional<ArticleView> read(String id) {
-        return read(id, null).map(service::body);
+        return Optional.ofNullable(read(id, null).await().indefinitely()).map(service::body);
     }
 
     /** The bytes of the text, unless the client {@code knows} this state of them (304). */
-    Optional<RestResponse<byte[]>> text(String id, String known) {
-        return service.find(() -> client.text(id, known));
+    Uni<RestResponse<byte[]>> text(String id, String known) {
+        return service.relay(() -> client.text(id, known));
     }
 
     /** Changes the metadata of the article in the state that {@code condition} names; empty when there is none. */

@@ -2,6 +2,7 @@ package org.hemeroteca.gateway.articles;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -75,12 +76,13 @@ interface ArticlesClient {
 
     @GET
     @Path("/{id}")
-    RestResponse<ArticleView> read(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+    Uni<RestResponse<ArticleView>> read(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @GET
     @Path("/{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
-    RestResponse<byte[]> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+    Uni<RestResponse<byte[]>> text(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @PATCH
     @Path("/{id}")

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,12 +58,12 @@ public class CorrectionResource {
     @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readCorrection", summary = "Read a correction")
-    public RestResponse<CorrectionView> read(
+    public Uni<RestResponse<CorrectionView>> read(
             @PathParam("id") @Parameter(description = ID, example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
                     String known) {
-        return corrections.read(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("correction"));
+        return Relayed.answer(corrections.read(id, known), () -> Problems.notFound("correction"));
     }
 
     @POST

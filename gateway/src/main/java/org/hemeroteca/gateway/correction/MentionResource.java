@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.correction;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,7 +33,7 @@ public class MentionResource {
     @GET
     @RolesAllowed(Scope.READ)
     @Operation(operationId = "readMention", summary = "Read a mention")
-    public RestResponse<MentionView> read(
+    public Uni<RestResponse<MentionView>> read(
             @PathParam("id")
                     @Parameter(
                             description = "The mention's id; annotations tell those of this archive.",
@@ -41,6 +42,6 @@ public class MentionResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")
                     String known) {
-        return corrections.mention(id, known).map(Relayed::answer).orElseThrow(() -> Problems.notFound("mention"));
+        return Relayed.answer(corrections.mention(id, known), () -> Problems.notFound("mention"));
     }
 }

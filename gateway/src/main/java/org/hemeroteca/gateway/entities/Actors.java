@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.entities;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hemeroteca.gateway.paging.LimitQuery;
@@ -22,9 +23,9 @@ public class Actors {
         return entities.ask(() -> client.actors(query, page));
     }
 
-    /** The actor, unless the client {@code knows} this state of it (304). */
-    public Optional<RestResponse<ActorView>> read(String id, String known) {
-        return entities.find(id, () -> client.actor(id, known));
+    /** The actor, unless the client {@code knows} this state of it (304); null when there is none. */
+    public Uni<RestResponse<ActorView>> read(String id, String known) {
+        return entities.relay(id, () -> client.actor(id, known));
     }
 
     public Optional<Page<MentionView>> mentions(String id, PageQuery page) {

@@ -1,5 +1,6 @@
 package org.hemeroteca.gateway.entities;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hemeroteca.gateway.paging.Page;
@@ -17,9 +18,9 @@ public class Corrections {
         this.client = entities.client();
     }
 
-    /** The mention, unless the client {@code knows} this state of it (304). */
-    public Optional<RestResponse<MentionView>> mention(String id, String known) {
-        return entities.find(id, () -> client.mention(id, known));
+    /** The mention, unless the client {@code knows} this state of it (304); null when there is none. */
+    public Uni<RestResponse<MentionView>> mention(String id, String known) {
+        return entities.relay(id, () -> client.mention(id, known));
     }
 
     /** Adds to what people say of something; empty when there is none with this id. */
@@ -37,9 +38,9 @@ public class Corrections {
         return entities.ask(() -> client.corrections(page));
     }
 
-    /** The correction, unless the client {@code knows} this state of it (304). */
-    public Optional<RestResponse<CorrectionView>> read(String id, String known) {
-        return entities.find(id, () -> client.correction(id, known));
+    /** The correction, unless the client {@code knows} this state of it (304); null when there is none. */
+    public Uni<RestResponse<CorrectionView>> read(String id, String known) {
+        return entities.relay(id, () -> client.correction(id, known));
     }
 
     /** Takes a correction back; empty when there is none. */

@@ -1,10 +1,12 @@
 package org.hemeroteca.gateway.entities;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hemeroteca.gateway.neighbour.Neighbour;
 import org.hemeroteca.gateway.paging.Page;
@@ -74,6 +76,13 @@ public class Entities {
     /** What has this id; what cannot be an id names nothing, and a neighbour might take it for another path. */
     <T> Optional<RestResponse<T>> find(String id, Callable<RestResponse<T>> read) {
         return isId(id) ? service.find(read).map(Entities::followed) : Optional.empty();
+    }
+
+    /** A read of what has this id that is passed on as it is, while no thread waits for it; null when nothing has. */
+    <T> Uni<RestResponse<T>> relay(String id, Supplier<Uni<RestResponse<T>>> read) {
+        return isId(id)
+                ? service.relay(read).onItem().ifNotNull().transform(Entities::followed)
+                : Uni.createFrom().nullItem();
     }
 
     /** The body of {@link #find}. */

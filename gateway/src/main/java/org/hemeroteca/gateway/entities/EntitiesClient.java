@@ -2,6 +2,7 @@ package org.hemeroteca.gateway.entities;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,7 +49,8 @@ interface EntitiesClient {
 
     @GET
     @Path("/actors/{id}")
-    RestResponse<ActorView> actor(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+    Uni<RestResponse<ActorView>> actor(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @POST
     @Path("/{kind}/{id}/corrections")
@@ -65,7 +67,8 @@ interface EntitiesClient {
 
     @GET
     @Path("/mentions/{id}")
-    RestResponse<MentionView> mention(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+    Uni<RestResponse<MentionView>> mention(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @GET
     @Path("/corrections")
@@ -73,7 +76,7 @@ interface EntitiesClient {
 
     @GET
     @Path("/corrections/{id}")
-    RestResponse<CorrectionView> correction(
+    Uni<RestResponse<CorrectionView>> correction(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @POST

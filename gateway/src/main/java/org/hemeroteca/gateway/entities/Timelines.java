@@ -29,7 +29,10 @@ public class Timelines {
     public Optional<Page<TimelineEntry>> ofActor(String id, TimelineQuery query, PageQuery page) {
         return entities.read(id, () -> client.timeline(TimelineSubject.actor(id), query, page))
                 .filter(entries -> isProof(entries)
-                        || entities.read(id, () -> client.actor(id, null)).isPresent());
+                        || entities.relay(id, () -> client.actor(id, null))
+                                        .await()
+                                        .indefinitely()
+                                != null);
     }
 
     /** The timeline of one place; empty when the place is unknown. */

@@ -4,9 +4,11 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -49,6 +51,12 @@ final class Guards {
         return through(repetition, () -> once(call));
     }
 
+    /** As {@link #repeated(Callable)}, while no thread waits for the answer. */
+    <T> Uni<RestResponse<T>> repeatedLater(Supplier<Uni<RestResponse<T>>> call) {
+        return later(
+                repetition, () -> later(bounds, () -> call.get().onFailure().transform(this::named)));
+    }
+
     /** As {@link #repeated}, given up after {@code patience} at the latest. */
     <T> RestResponse<T> repeated(Callable<RestResponse<T>> call, Duration patience) {
         return through(Guard.create().with(guard -> limit(guard, patience)).build(), () -> repeated(call));
@@ -57,26 +65,37 @@ final class Guards {
     private <T> RestResponse<T> through(Guard guard, Callable<RestResponse<T>> call) {
         try {
             return guard.call(call, new TypeLiteral<RestResponse<T>>() {});
-        } catch (NeighbourProblem | NeighbourFailure known) {
-            throw known;
-        } catch (BulkheadException full) {
-            throw new NeighbourFailure(neighbour, Kind.BUSY, full);
-        } catch (CircuitBreakerOpenException open) {
-            throw new NeighbourFailure(neighbour, Kind.AVOIDED, open);
-        } catch (TimeoutException late) {
-            throw new NeighbourFailure(neighbour, Kind.SLOW, late);
-        } catch (Exception unknown) {
-            throw NeighbourFailure.from(neighbour, unknown);
+        } catch (Exception thrown) {
+            throw named(thrown);
         }
+    }
+
+    private <T> Uni<RestResponse<T>> later(Guard guard, Supplier<Uni<RestResponse<T>>> call) {
+        return guard.get(call, new TypeLiteral<Uni<RestResponse<T>>>() {})
+                .onFailure()
+                .transform(this::named);
+    }
+
+    private RuntimeException named(Throwable thrown) {
+        if (thrown instanceof NeighbourProblem || thrown instanceof NeighbourFailure) {
+            return (RuntimeException) thrown;
+        }
+        if (thrown instanceof BulkheadException) {
+            return new NeighbourFailure(neighbour, Kind.BUSY, thrown);
+        }
+        if (thrown instanceof CircuitBreakerOpenException) {
+            return new NeighbourFailure(neighbour, Kind.AVOIDED, thrown);
+        }
+        return thrown instanceof TimeoutException
+                ? new NeighbourFailure(neighbour, Kind.SLOW, thrown)
+                : NeighbourFailure.from(neighbour, thrown);
     }
 
     private <T> RestResponse<T> plain(Callable<RestResponse<T>> call) {
         try {
             return call.call();
-        } catch (NeighbourProblem answered) {
-            throw answered;
         } catch (Exception thrown) {
-            throw NeighbourFailure.from(neighbour, thrown);
+            throw named(thrown);
         }
     }
 

@@ -3,11 +3,13 @@ package org.hemeroteca.gateway.neighbour;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.ext.DefaultClientHeadersFactoryImpl;
 import org.hemeroteca.gateway.neighbour.NeighbourFailure.Kind;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,6 +80,11 @@ public final class Neighbour {
         }
     }
 
+    /** A read that is passed on as it is; no thread waits for it. Null when the neighbour has no such thing. */
+    public <T> Uni<RestResponse<T>> relay(Supplier<Uni<RestResponse<T>>> read) {
+        return guards.repeatedLater(read).onFailure(Neighbour::isAbsence).recoverWithNull();
+    }
+
     /** As {@link #find(Callable)}, for a read that the neighbour may take {@code patience} for, and no longer. */
     public <T> Optional<RestResponse<T>> find(Callable<RestResponse<T>> read, Duration patience) {
         try {
@@ -110,9 +117,13 @@ public final class Neighbour {
     }
 
     private static <T> Optional<T> absent(NeighbourProblem problem) {
-        if (problem.status() == RestResponse.StatusCode.NOT_FOUND) {
+        if (isAbsence(problem)) {
             return Optional.empty();
         }
         throw problem;
+    }
+
+    private static boolean isAbsence(Throwable thrown) {
+        return thrown instanceof NeighbourProblem problem && problem.status() == RestResponse.StatusCode.NOT_FOUND;
     }
 }

@@ -1,6 +1,8 @@
 package org.hemeroteca.gateway.neighbour;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -12,10 +14,22 @@ public final class Relayed {
         return tagged(answer).build();
     }
 
-    public static RestResponse<byte[]> text(RestResponse<byte[]> answer) {
-        return tagged(answer)
-                .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
-                .build();
+    /** The same, once it is there; an {@code answer} of null is a failure, {@code notFound}. */
+    public static <T> Uni<RestResponse<T>> answer(Uni<RestResponse<T>> answer, Supplier<? extends Throwable> notFound) {
+        return found(answer, notFound).map(Relayed::answer);
+    }
+
+    /** As {@link #answer(Uni, Supplier)}, for a text. */
+    public static Uni<RestResponse<byte[]>> text(
+            Uni<RestResponse<byte[]>> answer, Supplier<? extends Throwable> notFound) {
+        return found(answer, notFound)
+                .map(text -> tagged(text)
+                        .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+                        .build());
+    }
+
+    private static <T> Uni<T> found(Uni<T> answer, Supplier<? extends Throwable> notFound) {
+        return answer.onItem().ifNull().failWith(notFound::get);
     }
 
     private static <T> ResponseBuilder<T> tagged(RestResponse<T> answer) {
