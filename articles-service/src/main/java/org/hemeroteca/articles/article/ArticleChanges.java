@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hemeroteca.articles.outbox.ArticleEvent;
 import org.hemeroteca.articles.outbox.EventKind;
 import org.hemeroteca.articles.outbox.Outbox;
 
@@ -104,7 +105,7 @@ public class ArticleChanges {
 
     private ArticleView announced(Article article, Revision revision) {
         articles.flush();
-        outbox.announce(article.id, article.revision, revision.kind, article.hash);
+        outbox.announce(new ArticleEvent(article.id, article.revision, revision.kind, article.hash));
         return ArticleView.of(article, revision);
     }
 
@@ -117,7 +118,7 @@ public class ArticleChanges {
         article.duplicateOf = null;
         article.revision++;
         articles.disinherit(id);
-        outbox.announce(id, article.revision, EventKind.DELETED, article.hash);
+        outbox.announce(new ArticleEvent(id, article.revision, EventKind.DELETED, article.hash));
         changes.fire(new RemovedArticle(id));
     }
 

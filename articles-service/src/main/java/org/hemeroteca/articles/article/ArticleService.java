@@ -1,5 +1,6 @@
 package org.hemeroteca.articles.article;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -30,9 +31,9 @@ public class ArticleService {
     }
 
     /** @param key under which the same request may come again, to be answered in the same way */
-    @Transactional
     StoreAnswer store(NewArticle submitted, Optional<IdempotencyKey> key) {
-        return key.map(given -> storeOnce(submitted, given)).orElseGet(() -> store(submitted));
+        return key.map(given -> QuarkusTransaction.requiringNew().call(() -> storeOnce(submitted, given)))
+                .orElseGet(() -> store(submitted));
     }
 
     private StoreAnswer storeOnce(NewArticle submitted, IdempotencyKey key) {

@@ -2,7 +2,6 @@ package org.hemeroteca.articles.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,30 +16,28 @@ import java.util.UUID;
 import org.hemeroteca.articles.article.StoredArticle.Outcome;
 import org.hemeroteca.articles.article.SubmissionRepository.Draft;
 import org.hemeroteca.articles.article.SubmissionRepository.Known;
-import org.hemeroteca.articles.outbox.ArticleEvent;
 import org.hemeroteca.articles.outbox.EventKind;
-import org.hemeroteca.articles.outbox.Outbox;
 
-/** Stores submissions, any number at once, within the caller's transaction. */
+/**
+ * Stores submissions, any number at once. Within a caller's transaction all or none are stored; without one, each statement that stores
+ * some is a transaction by itself, which saves a single article all trips to the database but one.
+ */
 @ApplicationScoped
 public class ArticleStore {
     /** A round settles nothing only if other callers stored or removed the same articles in between. */
     private static final int IDLE_ROUNDS = 20;
 
     private final SubmissionRepository submissions;
-    private final Outbox outbox;
     private final Event<Object> changes;
     private final Clock clock;
 
-    ArticleStore(SubmissionRepository submissions, Outbox outbox, Event<Object> changes, Clock clock) {
+    ArticleStore(SubmissionRepository submissions, Event<Object> changes, Clock clock) {
         this.submissions = submissions;
-        this.outbox = outbox;
         this.changes = changes;
         this.clock = clock;
     }
 
     /** @return what became of each submission, in their order */
-    @Transactional(Transactional.TxType.MANDATORY)
     public List<StoredArticle> store(List<Submission> submitted) {
         Map<Submission, StoredArticle> settled = new IdentityHashMap<>();
         int idle = 0;
@@ -90,25 +87,12 @@ public class ArticleStore {
             // A microsecond apart, so that the order in which they came is the order in which they are listed.
             drafts.add(draft(submission, now.plus(drafts.size(), ChronoUnit.MICROS), idsAreFree));
         }
-        List<Draft> added = submissions.insert(drafts);
-        announce(added);
-        added.forEach(draft -> settled.put(draft.submission(), StoredArticle.now(draft)));
+        submissions.insert(drafts).forEach(draft -> settled.put(draft.submission(), StoredArticle.now(draft)));
     }
 
     private static Draft draft(Submission submission, Instant storedAt, boolean idIsFree) {
         UUID id = submission.id() == null || !idIsFree ? UUID.randomUUID() : submission.id();
         Article article = new Article(submission, id, storedAt);
         return new Draft(submission, article, new Revision(article, EventKind.STORED, submission.text(), storedAt));
-    }
-
-    private void announce(List<Draft> added) {
-        if (!added.isEmpty()) {
-            outbox.announce(
-                    added.stream().map(Draft::article).map(ArticleStore::event).toList());
-        }
-    }
-
-    private static ArticleEvent event(Article article) {
-        return new ArticleEvent(article.id, article.revision, EventKind.STORED, article.hash);
     }
 }

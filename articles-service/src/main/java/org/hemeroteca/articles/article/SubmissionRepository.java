@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hemeroteca.articles.batch.Batch;
 import org.hemeroteca.articles.outbox.EventKind;
+import org.hemeroteca.articles.tracing.Trace;
 import org.hibernate.Session;
 
-/** The queries on many submissions at once, in SQL: each takes as many trips to the database as for a single one. */
+/**
+ * The queries on many submissions at once, in SQL: each takes as many trips to the database as for a single one. Outside a transaction
+ * each is one by itself.
+ */
 @ApplicationScoped
 class SubmissionRepository {
     private static final String KNOWN = """
@@ -26,13 +30,14 @@ class SubmissionRepository {
 
     /**
      * The original of an article, the first with its text, cannot be removed before the present transaction ends: whoever removes it
-     * waits, and whoever asks while it is being removed waits for the outcome.
+     * waits, and whoever asks while it is being removed waits for the outcome. What is stored is announced by the same statement, so
+     * that a single article takes one trip to the database, commit included.
      */
     private static final String INSERT = """
             with given as (
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
-                    ?::timestamptz[], ?::text[], ?::integer[])
-                as g(id, hash, title, source, url, language, published_on, external_id, stored_at, text, length)
+                    ?::timestamptz[], ?::text[], ?::integer[], ?::text[])
+                as g(id, hash, title, source, url, language, published_on, external_id, stored_at, text, length, traceparent)
             ), original as (
                 select a.hash, a.id from article a
                 where a.duplicate_of is null and a.deleted_at is null and a.hash = any (array(select hash from given))
@@ -49,6 +54,9 @@ class SubmissionRepository {
                     external_id, stored_at)
                 select id, %1$d, '%2$s', text, hash, length, title, source, url, language, published_on, external_id, stored_at
                 from given join added using (id)
+            ), announced as (
+                insert into article_event (article_id, revision, kind, hash, occurred_at, traceparent)
+                select id, %1$d, '%2$s', hash, stored_at, traceparent from given join added using (id) order by stored_at
             )
             select id, duplicate_of from added
             """.formatted(Article.FIRST_REVISION, EventKind.STORED);
@@ -78,7 +86,7 @@ class SubmissionRepository {
     }
 
     /**
-     * Stores drafts, each as a duplicate of its original if it has one.
+     * Stores and announces drafts, each as a duplicate of its original if it has one.
      *
      * @return those that were inserted, in their order; another article has the key, the text or the id of each of the others
      */
@@ -100,6 +108,8 @@ class SubmissionRepository {
     }
 
     private static Batch<Draft> columns(List<Draft> drafts) {
+        // A trace that led on from every line of an import would be too long to read.
+        String trace = drafts.size() == 1 ? Trace.parent().orElse(null) : null;
         return new Batch<>(drafts)
                 .column("uuid", Draft::id)
                 .column("text", draft -> draft.article().hash)
@@ -111,7 +121,8 @@ class SubmissionRepository {
                 .column("text", draft -> draft.metadata().externalId())
                 .column("timestamptz", draft -> draft.article().storedAt)
                 .column("text", draft -> draft.revision().text)
-                .column("integer", draft -> draft.revision().length);
+                .column("integer", draft -> draft.revision().length)
+                .column("text", draft -> trace);
     }
 
     /** A stored article, as far as a submission with its key has to know it. */

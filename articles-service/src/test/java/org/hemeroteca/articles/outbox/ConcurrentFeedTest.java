@@ -101,7 +101,8 @@ class ConcurrentFeedTest {
     }
 
     private void announce(Feed.Event event) {
-        outbox.announce(event.articleId(), event.revision(), EventKind.STORED, "sha256:" + "0".repeat(64));
+        outbox.announce(
+                new ArticleEvent(event.articleId(), event.revision(), EventKind.STORED, "sha256:" + "0".repeat(64)));
     }
 
     private static Map<UUID, List<Integer>> revisionsByArticle(List<Feed.Event> events) {
