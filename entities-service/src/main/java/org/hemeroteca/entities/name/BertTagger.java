@@ -41,7 +41,7 @@ public final class BertTagger implements NameTagger {
 
     @Override
     public List<Candidate> tag(AnnotatedText text) {
-        List<List<Token>> sentences = sentences(text);
+        List<List<Token>> sentences = Sentence.tokens(text);
         List<Token> words = sentences.stream().flatMap(List::stream).toList();
         List<List<int[]>> pieces = sentences.stream().map(this::pieces).toList();
         BertReading reading = encoder.read(BertPacker.pack(pieces, vocabulary), words.size());
@@ -53,21 +53,6 @@ public final class BertTagger implements NameTagger {
     @Override
     public String version() {
         return version;
-    }
-
-    private static List<List<Token>> sentences(AnnotatedText text) {
-        List<Token> tokens = text.all(Token.class);
-        var sentences = new ArrayList<List<Token>>();
-        int next = 0;
-        for (Sentence sentence : text.all(Sentence.class)) {
-            int first = next;
-            while (next < tokens.size()
-                    && tokens.get(next).span().start() < sentence.span().end()) {
-                next++;
-            }
-            sentences.add(tokens.subList(first, next));
-        }
-        return sentences;
     }
 
     private List<int[]> pieces(List<Token> sentence) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemeroteca.entities.annotation.AnnotatedText;
 import org.hemeroteca.entities.annotation.Sentence;
 import org.hemeroteca.entities.annotation.Token;
@@ -22,43 +24,30 @@ final class Recasing {
     private static final int FEWEST_SMALL_WORDS = 2;
 
     private final AnnotatedText text;
-    private final List<Token> tokens;
+    private final List<List<Token>> sentences;
     private final List<Run> runs = new ArrayList<>();
     private final Map<String, Map<Word.Letters, Integer>> elsewhere = new HashMap<>();
 
     /** Tokens in capitals, one after the other in one sentence. */
-    private record Run(int from, int to, boolean opens) {}
+    private record Run(List<Token> tokens, boolean opens) {}
 
     private Recasing(AnnotatedText text) {
         this.text = text;
-        this.tokens = text.all(Token.class);
+        this.sentences = Sentence.tokens(text);
     }
 
     static AnnotatedText of(AnnotatedText text) {
         var recasing = new Recasing(text);
-        recasing.findRuns();
+        recasing.sentences.forEach(recasing::findRuns);
         return recasing.runs.isEmpty() ? text : recasing.rewrite();
     }
 
-    private void findRuns() {
-        int from = 0;
-        for (Sentence sentence : text.all(Sentence.class)) {
-            int to = from;
-            while (to < tokens.size()
-                    && tokens.get(to).span().start() < sentence.span().end()) {
-                to++;
-            }
-            findRuns(from, to);
-            from = to;
-        }
-    }
-
-    private void findRuns(int from, int to) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || !isShouted(tokens.get(i))) {
-                if (isPassage(start, i)) {
-                    runs.add(new Run(start, i, start == from));
+    private void findRuns(List<Token> sentence) {
+        int start = 0;
+        for (int i = 0; i <= sentence.size(); i++) {
+            if (i == sentence.size() || !isShouted(sentence.get(i))) {
+                if (isPassage(sentence.subList(start, i))) {
+                    runs.add(new Run(sentence.subList(start, i), start == 0));
                 }
                 start = i + 1;
             }
@@ -70,11 +59,8 @@ final class Recasing {
         return letters == Word.Letters.CAPITALS || letters == Word.Letters.NONE;
     }
 
-    private boolean isPassage(int from, int to) {
-        if (to - from < FEWEST_WORDS) {
-            return false;
-        }
-        List<String> words = tokens.subList(from, to).stream()
+    private static boolean isPassage(List<Token> tokens) {
+        List<String> words = tokens.stream()
                 .map(Token::text)
                 .filter(word -> Word.letters(word) == Word.Letters.CAPITALS)
                 .toList();
@@ -89,8 +75,8 @@ final class Recasing {
         countElsewhere();
         var letters = new StringBuilder(text.text());
         for (Run run : runs) {
-            for (int i = run.from(); i < run.to(); i++) {
-                rewrite(tokens.get(i), i == run.from() && run.opens(), letters);
+            for (int i = 0; i < run.tokens().size(); i++) {
+                rewrite(run.tokens().get(i), i == 0 && run.opens(), letters);
             }
         }
         return text.rewritten(letters.toString());
@@ -98,23 +84,11 @@ final class Recasing {
 
     /** What stands first in a sentence has a capital anyway. */
     private void countElsewhere() {
-        int run = 0;
-        int sentenceEnd = 0;
-        List<Sentence> sentences = text.all(Sentence.class);
-        int sentence = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean first = tokens.get(i).span().start() >= sentenceEnd;
-            if (first && sentence < sentences.size()) {
-                sentenceEnd = sentences.get(sentence++).span().end();
-            }
-            while (run < runs.size() && runs.get(run).to() <= i) {
-                run++;
-            }
-            boolean shouted = run < runs.size() && runs.get(run).from() <= i;
-            if (!first && !shouted) {
-                count(tokens.get(i).text());
-            }
-        }
+        Set<Token> shouted = runs.stream().flatMap(run -> run.tokens().stream()).collect(Collectors.toSet());
+        sentences.stream()
+                .flatMap(sentence -> sentence.stream().skip(1))
+                .filter(token -> !shouted.contains(token))
+                .forEach(token -> count(token.text()));
     }
 
     private void count(String word) {

@@ -34,17 +34,7 @@ final class WordDocument {
     /** Reads the sentences and tokens of {@code text}. */
     static WordDocument of(AnnotatedText text, WordClusters clusters, KnownNames names) {
         var document = new WordDocument(clusters, names);
-        List<Token> tokens = text.all(Token.class);
-        int from = 0;
-        for (Sentence sentence : text.all(Sentence.class)) {
-            int to = from;
-            while (to < tokens.size()
-                    && tokens.get(to).span().end() <= sentence.span().end()) {
-                to++;
-            }
-            document.add(tokens.subList(from, to));
-            from = to;
-        }
+        Sentence.tokens(text).forEach(document::add);
         return document;
     }
 
