@@ -1,8 +1,10 @@
 package org.hemeroteca.entities.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +16,26 @@ import java.util.stream.Collectors;
 record Word(String text, String sound) {
     private static final int HALF = 4;
 
+    /** Words as long as names have them; longer ones are not kept. */
+    private static final int LONGEST_KEPT = 40;
+
+    private static final int MOST_KEPT = 20_000;
+    /** The words of names recur, and what one sounds like takes long to work out. */
+    private static final Map<String, Word> KEPT = new ConcurrentHashMap<>();
+
     static Word of(String key) {
-        return new Word(key, Spelling.sound(key));
+        Word kept = KEPT.get(key);
+        return kept == null ? keep(new Word(key, Spelling.sound(key))) : kept;
+    }
+
+    private static Word keep(Word word) {
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        if (word.text.length() <= LONGEST_KEPT) {
+            KEPT.put(word.text, word);
+        }
+        return word;
     }
 
     static String join(List<Word> words) {

@@ -16,7 +16,11 @@ class TextNormalizerTest {
         "Guinea-Bisáu, guinea bisau",
         "'  San   José ', san jose",
         "España, espana",
-        "«El País», el pais"
+        "«El País», el pais",
+        "Ajdovščina – Brda/Kras, ajdovscina brda kras",
+        "Castilla_-_La Mancha, castilla la mancha",
+        "St. Pierre, st pierre",
+        "L’Hospitalet, lhospitalet"
     })
     void key_spellings_meet(String name, String key) {
         assertThat(TextNormalizer.key(name)).isEqualTo(key);
