@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,7 +24,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
 import org.hemeroteca.articles.article.ContentHash;
+import org.hemeroteca.articles.testsupport.AwayStore;
 import org.hemeroteca.articles.testsupport.Feed;
 import org.hemeroteca.articles.testsupport.PostgresServer;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 class ImportTest {
+    @Inject
+    DataSource database;
+
     @Test
     void import_manyLines_storesEachAndAnnouncesEachOnce() {
         String now = Feed.end();
@@ -180,6 +186,27 @@ class ImportTest {
         assertThat(end.getBoolean("summary.complete")).isFalse();
         assertThat(end.getInt("summary.problem.status")).isEqualTo(400);
         assertThat(end.getInt("summary.new")).isEqualTo(report.size() - 1).isBetween(250, 400);
+    }
+
+    @Test
+    void import_storeGoesAway_isBrokenOffAndTellsWhatWasStored() {
+        String[] lines = IntStream.range(0, 900)
+                .mapToObj(i -> lineOf(Map.of("text", freshText(), "source", i < 300 ? "there" : "away")))
+                .toArray(String[]::new);
+
+        List<JsonPath> report;
+        try (var away = new AwayStore(database, "away")) {
+            report = report(importAll(lines));
+            assertThat(away.attempts()).as("batches and lines behind the break").isEqualTo(1);
+        }
+
+        JsonPath end = report.get(report.size() - 1);
+        assertThat(end.getBoolean("summary.complete")).isFalse();
+        assertThat(end.getInt("summary.problem.status")).isEqualTo(503);
+        assertThat(end.getInt("summary.new")).isEqualTo(report.size() - 1).isEqualTo(250);
+        assertThat(report(importAll(lines)).get(900).getMap("summary"))
+                .containsEntry("known", 250)
+                .containsEntry("new", 650);
     }
 
     @Test

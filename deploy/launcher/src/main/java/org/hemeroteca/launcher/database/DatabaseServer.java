@@ -30,7 +30,7 @@ public final class DatabaseServer implements AutoCloseable {
     /** Stops a server that an earlier run left behind; answers whether there was one. */
     public static boolean stopLeftBehind(DataDirectory data) {
         var server = LeftBehindServer.of(cluster(data));
-        server.ifPresent(LeftBehindServer::stop);
+        server.ifPresent(running -> LeftBehindServer.stop(running, LeftBehindServer.PATIENCE));
         return server.isPresent();
     }
 

@@ -14,7 +14,8 @@ import org.hemeroteca.launcher.outcome.LaunchFailure;
 
 /** A database server that outlived its launcher, which happens when the launcher is killed with SIGKILL. */
 final class LeftBehindServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long enough for a last checkpoint. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The server itself kills, after five seconds, what does not heed SIGQUIT. */
     private static final Duration LAST_PATIENCE = Duration.ofSeconds(60);
@@ -33,10 +34,12 @@ final class LeftBehindServer {
      * Ends it as `pg_ctl stop -m fast` does: SIGINT lets it write everything down; SIGTERM would wait for its clients. One that is not
      * done in time, because a process of it hangs or the disk does, is told to end at once (SIGQUIT): its next start recovers what was
      * confirmed from the log.
+     *
+     * @param patience how long to wait before that
      */
-    static void stop(ProcessHandle server) {
+    static void stop(ProcessHandle server, Duration patience) {
         try {
-            if (!end(server, "-INT", PATIENCE) && !end(server, "-QUIT", LAST_PATIENCE)) {
+            if (!end(server, "-INT", patience) && !end(server, "-QUIT", LAST_PATIENCE)) {
                 throw unstoppable(server, null);
             }
         } catch (IOException | InterruptedException | ExecutionException e) {
@@ -48,7 +51,7 @@ final class LeftBehindServer {
             throws IOException, InterruptedException, ExecutionException {
         new ProcessBuilder("kill", signal, Long.toString(server.pid())).start().waitFor();
         try {
-            server.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
+            server.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException late) {
             return false;

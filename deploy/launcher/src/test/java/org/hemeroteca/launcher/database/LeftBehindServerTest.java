@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.hemeroteca.launcher.data.DataDirectory;
 import org.hemeroteca.launcher.testsupport.FreePort;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class LeftBehindServerTest {
             assertThat(answerIn(server)).isEqualTo("still here");
         }
         assertThat(DatabaseServer.stopLeftBehind(data)).isFalse();
+    }
+
+    @Test
+    void stop_processOfTheServerHangs_endsItAndTheDataStay() throws Exception {
+        var data = new DataDirectory(directory).create();
+        killLauncherOf(data);
+        var running = LeftBehindServer.of(data.postgres().resolve("cluster")).orElseThrow();
+        // One of its own processes, the checkpointer as a rule, neither works nor heeds what it is told.
+        long hanging = running.children().findFirst().orElseThrow().pid();
+        new ProcessBuilder("kill", "-STOP", Long.toString(hanging)).start().waitFor();
+
+        LeftBehindServer.stop(running, Duration.ofSeconds(1));
+
+        assertThat(running.isAlive()).isFalse();
+        var server = DatabaseServer.start(data, directory.resolve("software"), FreePort.any());
+        try (server) {
+            assertThat(answerIn(server)).isEqualTo("still here");
+        }
     }
 
     @Test
