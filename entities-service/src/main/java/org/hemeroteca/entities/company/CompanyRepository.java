@@ -34,6 +34,7 @@ class CompanyRepository {
 
     private static final String FORGET = "delete from company where article_id in (:articles)";
 
+    /** The articles are named for {@code annotation_run} too: a planner who thinks of many pairs would read all of it. */
     private static final String COUNT = """
             with named as materialized (
                 select m.article_id, m.sentence_id, a.number
@@ -60,7 +61,7 @@ class CompanyRepository {
             select x.article_id, x.number, y.number, coalesce(t.sentences, 0), coalesce(r.published_on, '-infinity')
             from present x
             join present y on y.article_id = x.article_id and y.number >= x.number and (x.number > 0 or y.number = 0)
-            join annotation_run r on r.article_id = x.article_id
+            join annotation_run r on r.article_id = x.article_id and r.article_id in (:articles)
             left join together t on t.article_id = x.article_id and t.one = x.number and t.other = y.number""";
 
     private final Session database;
