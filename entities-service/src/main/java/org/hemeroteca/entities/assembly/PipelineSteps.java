@@ -24,7 +24,7 @@ import org.hemeroteca.entities.zone.ZoneAnnotator;
 /** The steps of the pipeline. Their order stands here and nowhere else; all pipelines share the steps, name engine apart. */
 final class PipelineSteps {
     /** Raised when a rule or a data file changes what is found; the name engine adds its own version. */
-    private static final String RULES = "5";
+    private static final String RULES = "6";
 
     private final Gazetteer gazetteer;
     private final LanguageAnnotator language = new LanguageAnnotator();

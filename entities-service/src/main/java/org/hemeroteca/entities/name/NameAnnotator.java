@@ -42,6 +42,7 @@ public final class NameAnnotator implements Annotator {
         found = NamedHouses.join(text.text(), found);
         found = Acronyms.join(text.text(), found);
         found = NameRules.apply(text.text(), found);
+        found = GivenNames.settle(text.text(), found);
         found = votes ? DocumentVote.settle(text, found) : found;
         return found.stream().sorted(Comparator.comparing(Candidate::span)).toList();
     }
