@@ -98,6 +98,11 @@ final class CrashableSystem implements AutoCloseable {
         Signal.CONT.send(handle(part));
     }
 
+    /** The processor time that the service has taken since it was started. */
+    Duration work(Part part) {
+        return handle(part).info().totalCpuDuration().orElseThrow();
+    }
+
     private ProcessHandle handle(Part part) {
         return running.get(part).handle();
     }
