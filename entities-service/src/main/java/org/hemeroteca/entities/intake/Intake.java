@@ -2,12 +2,14 @@ package org.hemeroteca.entities.intake;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hemeroteca.entities.company.CompanyKeeper;
 import org.hemeroteca.entities.timeline.TimelineKeeper;
 import org.hemeroteca.entities.tracing.Traces;
@@ -25,7 +27,8 @@ class Intake {
     private final TimelineKeeper timeline;
     private final IntakeConfig config;
     private final Traces traces;
-    private final List<Loop> loops = new ArrayList<>();
+    private final List<Loop> loops = new CopyOnWriteArrayList<>();
+    private boolean ending;
 
     Intake(
             Feed feed,
@@ -44,8 +47,17 @@ class Intake {
         this.traces = traces;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (config.enabled()) {
+    void start(@ObservesAsync HttpServerStart listening) {
+        begin();
+    }
+
+    void start(@ObservesAsync HttpsServerStart listening) {
+        begin();
+    }
+
+    /** When the service can be asked and not before: on one core, all of them beginning at once would hold that up by a second. */
+    private synchronized void begin() {
+        if (config.enabled() && !ending && loops.isEmpty()) {
             loops.add(new Loop("feed", () -> traces.unseen(feed::takePage), config.pollInterval()));
             if (topic.isRead()) {
                 loops.add(new Loop("topic", topic::takeBatch, config.pollInterval()));
@@ -59,11 +71,17 @@ class Intake {
     }
 
     /** Requests under way may take a while yet; no further article is begun in that time. */
-    void takeNoMore(@Observes ShutdownDelayInitiatedEvent ending) {
+    void takeNoMore(@Observes ShutdownDelayInitiatedEvent delay) {
+        beginNoMore();
+    }
+
+    private synchronized void beginNoMore() {
+        ending = true;
         loops.forEach(Loop::stop);
     }
 
-    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        beginNoMore();
         for (Loop loop : loops) {
             loop.stop(PATIENCE);
         }
