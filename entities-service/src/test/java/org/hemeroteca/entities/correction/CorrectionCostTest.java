@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedDatabase.class)
 @QuarkusTestResource(ArticlesStub.class)
 class CorrectionCostTest {
+    /** Filling takes seconds, on a machine with much else to do minutes. */
+    private static final int PATIENCE_SECONDS = 3600;
+
     private static final Logger LOG = Logger.getLogger(CorrectionCostTest.class);
     private static final List<String> FILL = List.of(
             """
@@ -94,7 +97,7 @@ class CorrectionCostTest {
     @AfterEach
     void clear() {
         QuarkusTransaction.requiringNew()
-                .timeout(300)
+                .timeout(PATIENCE_SECONDS)
                 .run(() -> List.of(
                                 "delete from annotation_run where pipeline = 'cost'",
                                 "delete from actor where id like 'cost:%'",
@@ -106,7 +109,7 @@ class CorrectionCostTest {
     /** How long it takes to move all mentions of one actor to another, as merging does not; nothing stays moved. */
     private Duration move() {
         long start = System.nanoTime();
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(600));
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(PATIENCE_SECONDS));
         try {
             database.createNativeQuery("update mention set actor_id = 'cost:two' where actor_id = 'cost:one'")
                     .executeUpdate();
@@ -123,10 +126,11 @@ class CorrectionCostTest {
 
     private void fill() {
         QuarkusTransaction.requiringNew()
-                .timeout(300)
+                .timeout(PATIENCE_SECONDS)
                 .run(() -> FILL.forEach(
                         statement -> database.createNativeQuery(statement).executeUpdate()));
         QuarkusTransaction.requiringNew()
+                .timeout(PATIENCE_SECONDS)
                 .run(() -> Stream.of("analyze mention", "analyze actor", "analyze annotation_run", "analyze sentence")
                         .forEach(statement ->
                                 database.createNativeQuery(statement).executeUpdate()));
