@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ public class AllowedMethods implements ContainerRequestFilter {
     private static Stream<Route> routes(Class<?> resource) {
         return Arrays.stream(resource.getMethods())
                 .flatMap(method -> methodOf(method).stream()
-                        .map(name -> new Route(name, segments(pathOf(resource) + "/" + pathOf(method)))));
+                        .map(name -> new Route(name, template(pathOf(resource) + "/" + pathOf(method)))));
     }
 
     private static Optional<String> methodOf(Method method) {
@@ -127,11 +128,28 @@ public class AllowedMethods implements ContainerRequestFilter {
                 .toList();
     }
 
-    /** A method and the path on which it is known; a segment in braces stands for any. */
-    private record Route(String method, List<String> template) {
+    private static List<Pattern> template(String path) {
+        return segments(path).stream().map(AllowedMethods::pattern).toList();
+    }
+
+    /** A segment in braces stands for any, or for those of the form behind its colon. */
+    private static Pattern pattern(String segment) {
+        if (!segment.startsWith("{")) {
+            return Pattern.compile(Pattern.quote(segment));
+        }
+        int colon = segment.indexOf(':');
+        return Pattern.compile(
+                colon < 0
+                        ? ".+"
+                        : segment.substring(colon + 1, segment.length() - 1).strip());
+    }
+
+    /** A method and the path on which it is known. */
+    private record Route(String method, List<Pattern> template) {
         boolean matches(List<String> path) {
             return path.size() == template.size()
-                    && IntStream.range(0, path.size()).allMatch(i -> matches(template.get(i), path.get(i)));
+                    && IntStream.range(0, path.size())
+                            .allMatch(i -> template.get(i).matcher(path.get(i)).matches());
         }
 
         /** What can be read can be asked for its headers alone, which the framework does, and whatever is there for its methods. */
@@ -139,10 +157,6 @@ public class AllowedMethods implements ContainerRequestFilter {
             return method.equals(HttpMethod.GET)
                     ? Stream.of(method, HttpMethod.HEAD, HttpMethod.OPTIONS)
                     : Stream.of(method, HttpMethod.OPTIONS);
-        }
-
-        private static boolean matches(String expected, String segment) {
-            return expected.startsWith("{") || expected.equals(segment);
         }
     }
 }

@@ -27,6 +27,7 @@ class UnknownPathTest extends GatewayTest {
                 "PUT|/articles|GET, HEAD, OPTIONS, POST",
                 "POST|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11|DELETE, GET, HEAD, OPTIONS, PATCH, PUT",
                 "GET|/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11/annotations/retry|OPTIONS, POST",
+                "PUT|/articles/counts|GET, HEAD, OPTIONS",
                 "GET|/analyses|OPTIONS, POST",
                 "DELETE|/actors/state:RU/mentions|GET, HEAD, OPTIONS",
                 "POST|/places|GET, HEAD, OPTIONS",
