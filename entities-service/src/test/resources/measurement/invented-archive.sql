@@ -98,6 +98,15 @@ SELECT DISTINCT unnest(s.places), e.position, e.id FROM timeline_statement s JOI
 
 DROP TABLE told, said, topic;
 
+DO $$
+DECLARE
+    articles uuid[] := array(SELECT article_id FROM annotation_run);
+BEGIN
+    FOR start IN 1 .. {articles} BY 1000 LOOP
+        PERFORM dossier_renew(articles[start : start + 999]);
+    END LOOP;
+END
+$$;
 INSERT INTO company_due SELECT article_id FROM annotation_run;
 SET session_replication_role = origin;
 ANALYZE;

@@ -11,6 +11,7 @@ import org.hemeroteca.entities.dossier.DossierRepository;
 import org.hemeroteca.entities.dossier.Occasion;
 import org.hemeroteca.entities.dossier.Period;
 import org.hemeroteca.entities.dossier.Related;
+import org.hemeroteca.entities.dossier.RelatedRepository;
 import org.hemeroteca.entities.dossier.Subject;
 import org.hemeroteca.entities.gazetteer.ActorAuthority;
 import org.hemeroteca.entities.gazetteer.AuthorityActor;
@@ -29,11 +30,14 @@ public class ActorService {
 
     private final ActorRepository actors;
     private final DossierRepository dossiers;
+    private final RelatedRepository related;
     private final CareerRepository careers;
 
-    ActorService(ActorRepository actors, DossierRepository dossiers, CareerRepository careers) {
+    ActorService(
+            ActorRepository actors, DossierRepository dossiers, RelatedRepository related, CareerRepository careers) {
         this.actors = actors;
         this.dossiers = dossiers;
+        this.related = related;
         this.careers = careers;
     }
 
@@ -63,7 +67,7 @@ public class ActorService {
         var actor = find(id);
         var first = dossiers.first(Subject.ACTOR, id);
         var last = dossiers.last(Subject.ACTOR, id);
-        var company = dossiers.lately(Subject.ACTOR, id, MOST_COMPANY);
+        var company = related.lately(Subject.ACTOR, id, MOST_COMPANY);
         return new ActorView(
                 ActorSummary.of(actor),
                 Identifiers.of(actor),
@@ -94,7 +98,7 @@ public class ActorService {
     /** @throws HttpProblem 404 when there is no such actor */
     @Transactional
     Related related(String id, int most) {
-        return dossiers.related(Subject.ACTOR, find(id).id(), most);
+        return related.ever(Subject.ACTOR, find(id).id(), most);
     }
 
     /**

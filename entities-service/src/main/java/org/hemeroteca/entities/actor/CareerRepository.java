@@ -4,45 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.hemeroteca.entities.dossier.Subject;
 import org.hibernate.Session;
 
 /** What articles tell of the offices of a person, and of whom it serves in them. */
 @ApplicationScoped
 class CareerRepository {
     private static final String HELD = """
-            with held as (
-                select m.office ->> 'title' as title, cast(m.article_id as text) as article, r.published_on as published,
-                    m.sentence_id, m.ordinal
-                from standing_mention m join annotation_run r on r.article_id = m.article_id
-                where m.actor_id = :id and m.office is not null)
-            select newest.*, s.text as sentence, all_of.articles, all_of.first, all_of.last from (
-                select lower(title) as key, count(distinct article) as articles, min(published) as first,
-                    max(published) as last
-                from held group by lower(title)) all_of
-            join (
-                select distinct on (lower(title)) lower(title) as key, title, article, published, sentence_id
-                from held order by lower(title), published desc nulls last, article, ordinal) newest using (key)
-            left join sentence s on s.id = newest.sentence_id
-            order by last desc nulls last, title limit :most""";
+            select held.*, s.text as sentence
+            from (
+                select lower(said) as key, (array_agg(said order by published_on desc, article_id, said))[1] as title,
+                    (array_agg(article_id order by published_on desc, article_id))[1] as article,
+                    count(distinct article_id) as articles, min(published_on) filter (where published_on > '-infinity') as first,
+                    max(published_on) filter (where published_on > '-infinity') as last
+                from dossier_note where subject_id in ({members}) and kind = 'office'
+                group by lower(said) order by last desc nulls last, title limit :most
+            ) held left join lateral (
+                select n.sentence_id from dossier_note n
+                where n.subject_id in ({members}) and n.kind = 'office' and n.published_on = coalesce(held.last, '-infinity')
+                    and n.article_id = held.article and lower(n.said) = held.key
+                order by n.said limit 1
+            ) newest on true left join sentence s on s.id = newest.sentence_id
+            order by held.last desc nulls last, held.title""";
 
     /** A body serves where the title names it; a state also where an adjective does ({@code presidente ruso}). */
     private static final String SERVED = """
-            select id, name, type, count(distinct article) as articles, min(published) as first, max(published) as last,
-                (array_agg(article order by published desc nulls last, article))[1] as article
+            select id, name, type, count(distinct article_id) as articles,
+                min(published_on) filter (where published_on > '-infinity') as first,
+                max(published_on) filter (where published_on > '-infinity') as last,
+                (array_agg(article_id order by published_on desc, article_id))[1] as article
             from (
-                select body.id, body.name, body.type, cast(m.article_id as text) as article, r.published_on as published
-                from standing_mention m join annotation_run r on r.article_id = m.article_id
-                join standing_mention o on o.article_id = m.article_id and o.in_title = m.in_title and o.kind = 'ACTOR'
-                    and o.start_offset >= cast(m.office ->> 'start' as integer)
-                    and o.end_offset <= cast(m.office ->> 'end' as integer)
-                join actor body on body.id = o.actor_id and body.type = 'ORGANIZATION'
-                where m.actor_id = :id and m.office is not null and body.id <> :id
+                select body.id, body.name, body.type, n.article_id, n.published_on
+                from dossier_note n join actor named on named.id = n.said
+                join actor body on body.id = named.survivor_id and body.type = 'ORGANIZATION'
+                where n.subject_id in ({members}) and n.kind = 'body' and body.id <> :id
                 union all
-                select 'state:' || (m.evidence ->> 'affiliationCountry'), state.name, 'STATE', cast(m.article_id as text),
-                    r.published_on
-                from standing_mention m join annotation_run r on r.article_id = m.article_id
-                left join actor state on state.id = 'state:' || (m.evidence ->> 'affiliationCountry')
-                where m.actor_id = :id and m.office is not null and m.evidence ->> 'affiliationCountry' is not null
+                select 'state:' || n.said, state.name, 'STATE', n.article_id, n.published_on
+                from dossier_note n left join actor state on state.id = 'state:' || n.said
+                where n.subject_id in ({members}) and n.kind = 'country'
             ) served
             group by id, name, type order by articles desc, id limit :most""";
 
@@ -57,8 +57,8 @@ class CareerRepository {
         return rows(HELD, id, most).stream()
                 .map(row -> new ActorView.HeldOffice(
                         row.get("title", String.class),
-                        row.get("article", String.class),
-                        row.get("published", LocalDate.class),
+                        row.get("article", UUID.class).toString(),
+                        row.get("last", LocalDate.class),
                         row.get("sentence", String.class),
                         row.get("articles", Number.class).longValue(),
                         row.get("first", LocalDate.class),
@@ -73,7 +73,7 @@ class CareerRepository {
                         row.get("id", String.class),
                         row.get("name", String.class),
                         row.get("type", String.class),
-                        row.get("article", String.class),
+                        row.get("article", UUID.class).toString(),
                         row.get("articles", Number.class).longValue(),
                         row.get("first", LocalDate.class),
                         row.get("last", LocalDate.class)))
@@ -81,7 +81,7 @@ class CareerRepository {
     }
 
     private List<Tuple> rows(String query, String id, int most) {
-        return database.createNativeQuery(query, Tuple.class)
+        return database.createNativeQuery(Subject.ACTOR.fill(query), Tuple.class)
                 .setParameter("id", id)
                 .setParameter("most", most)
                 .getResultList();

@@ -20,11 +20,17 @@ import org.hibernate.query.NativeQuery;
 /** Every query on the sentences behind the edges of a network. */
 @ApplicationScoped
 class EdgeSentences {
-    /** The articles that name both, as they were counted. */
+    /** The articles that name both, as they were counted: anywhere, or beside a place. */
     private static final String COUNTED = """
-            select article_id, published_on from company
+            select article_id, published_on from {counted} counted
             where one = {one} and other = {other} and (:wide or sentences > 0)
                 and published_on between coalesce(cast(:from as date), '{earliest}') and coalesce(cast(:to as date), 'infinity')""";
+
+    private static final String SENTENCES_AT_PLACE = "(select * from company_at_place where place_id = :place)";
+    private static final String ARTICLES_AT_PLACE = """
+            (select c.* from company c where exists (
+                select from company_at_place p where p.place_id = :place and p.one = 0 and p.other = 0
+                    and p.published_on = c.published_on and p.article_id = c.article_id))""";
 
     /** The same from the mentions, of zones that are not counted beforehand. */
     private static final String READ = """
@@ -114,7 +120,9 @@ class EdgeSentences {
 
     private NativeQuery<Tuple> query(String text, String articles, NetworkFilter filter, String one, String other) {
         String filled = filter.unit()
-                .fill(text.replace("{articles}", articles).replace("{sentences}", SENTENCES))
+                .fill(text.replace("{articles}", articles)
+                        .replace("{counted}", counted(filter))
+                        .replace("{sentences}", SENTENCES))
                 .replace("{one}", one)
                 .replace("{other}", other)
                 .replace("{earliest}", filter.hasPeriod() ? "0001-01-01" : "-infinity");
@@ -123,6 +131,13 @@ class EdgeSentences {
                 .setParameter("to", filter.lastDay())
                 .setParameter("zones", filter.zoneList())
                 .setParameter("place", filter.place);
+    }
+
+    private static String counted(NetworkFilter filter) {
+        if (filter.place == null) {
+            return "company";
+        }
+        return filter.unit() == Unit.SENTENCE ? SENTENCES_AT_PLACE : ARTICLES_AT_PLACE;
     }
 
     static Network.Sentence sentence(Tuple row) {

@@ -131,8 +131,8 @@ class NetworkRepository {
         }
         if (source == PairSource.MENTIONS) {
             query.setParameter("zones", filter.zoneList()).setParameter("anyDay", !filter.hasPeriod());
-            Optional.ofNullable(filter.place).ifPresent(place -> query.setParameter("place", place));
         }
+        Optional.ofNullable(filter.place).ifPresent(place -> query.setParameter("place", place));
         return query;
     }
 }

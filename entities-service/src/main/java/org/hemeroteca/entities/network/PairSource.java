@@ -21,7 +21,25 @@ enum PairSource {
             select {sum} as weight from company
             where one = n.number and other = n.number and published_on between {from} and {to}"""),
 
-    /** The mentions themselves: in other zones than those that count, or beside a place. */
+    /** The counts of the sentences that mention a place. */
+    SENTENCES_AT_PLACE("""
+            pair as not materialized (
+                select one, other, {sum} as weight from company_at_place
+                where place_id = :place and published_on between {from} and {to} and {shared}
+                group by one, other
+            )""", "select weight from pair where one = other and one = n.number"),
+
+    /** The counts of the articles that mention a place. */
+    ARTICLES_AT_PLACE("""
+            pair as not materialized (
+                select one, other, {sum} as weight from company
+                where {shared} and article_id in (
+                    select article_id from company_at_place
+                    where place_id = :place and one = 0 and other = 0 and published_on between {from} and {to})
+                group by one, other
+            )""", "select weight from pair where one = other and one = n.number"),
+
+    /** The mentions themselves: in other zones than those that count. */
     MENTIONS("""
             mentioned as materialized (
                 select m.article_id, m.{key} as unit, a.number
@@ -45,6 +63,7 @@ enum PairSource {
     private static final String BESIDE = """
             and m.{key} in (select p.{key} from standing_mention p where p.place_id = :place and p.zone in (:zones))""";
 
+    private static final String EVER = "coalesce(cast(:from as date), '-infinity')";
     private static final String FROM = "coalesce(cast(:from as date), '0001-01-01')";
     private static final String TO = "coalesce(cast(:to as date), '9999-12-31')";
 
@@ -57,8 +76,11 @@ enum PairSource {
     }
 
     static PairSource of(NetworkFilter filter) {
-        if (filter.place != null || !filter.readsCountedZones()) {
+        if (!filter.readsCountedZones()) {
             return MENTIONS;
+        }
+        if (filter.place != null) {
+            return filter.unit() == Unit.SENTENCE ? SENTENCES_AT_PLACE : ARTICLES_AT_PLACE;
         }
         return filter.hasPeriod() ? DAYS : SUMS;
     }
@@ -68,6 +90,7 @@ enum PairSource {
         String whole = query.replace("{pairs}", pairs)
                 .replace("{alone}", alone)
                 .replace("{beside}", filter.place == null ? "" : BESIDE);
-        return filter.unit().fill(whole.replace("{from}", FROM).replace("{to}", TO));
+        return filter.unit()
+                .fill(whole.replace("{from}", filter.hasPeriod() ? FROM : EVER).replace("{to}", TO));
     }
 }

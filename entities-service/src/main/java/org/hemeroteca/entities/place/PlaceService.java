@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemeroteca.entities.dossier.DossierRepository;
 import org.hemeroteca.entities.dossier.Related;
+import org.hemeroteca.entities.dossier.RelatedRepository;
 import org.hemeroteca.entities.dossier.Subject;
 import org.hemeroteca.entities.gazetteer.Gazetteer;
 import org.hemeroteca.entities.gazetteer.GazetteerEntry;
@@ -22,11 +23,13 @@ public class PlaceService {
 
     private final PlaceRepository places;
     private final DossierRepository dossiers;
+    private final RelatedRepository related;
     private final Gazetteer gazetteer;
 
-    PlaceService(PlaceRepository places, DossierRepository dossiers, Gazetteer gazetteer) {
+    PlaceService(PlaceRepository places, DossierRepository dossiers, RelatedRepository related, Gazetteer gazetteer) {
         this.places = places;
         this.dossiers = dossiers;
+        this.related = related;
         this.gazetteer = gazetteer;
     }
 
@@ -50,7 +53,7 @@ public class PlaceService {
     /** @throws HttpProblem 404 when no article mentions such a place */
     @Transactional
     Related related(String id, int most) {
-        return dossiers.related(Subject.PLACE, find(id).id, most);
+        return related.ever(Subject.PLACE, find(id).id, most);
     }
 
     private StoredPlace find(String id) {
