@@ -27,7 +27,9 @@ enum PairSource {
                 select one, other, {sum} as weight from company_at_place
                 where place_id = :place and published_on between {from} and {to} and {shared}
                 group by one, other
-            )""", "select weight from pair where one = other and one = n.number"),
+            )""", """
+            select {sum} as weight from company_at_place
+            where place_id = :place and one = n.number and other = n.number and published_on between {from} and {to}"""),
 
     /** The counts of the articles that mention a place. */
     ARTICLES_AT_PLACE("""
