@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hemeroteca.articles.problem.HeaderRefused;
 import org.hibernate.Session;
 
 /**
@@ -46,7 +47,8 @@ public class Repeats {
     private Outcome outcome(IdempotencyKey key, String fingerprint) {
         KeptRequest kept = session.find(KeptRequest.class, key.value());
         if (!kept.fingerprint.equals(fingerprint)) {
-            throw new KeyUsedBefore();
+            throw new HeaderRefused(
+                    IdempotencyKey.HEADER, "was used for another request: take a new one for each request");
         }
         return new Outcome(kept.articleId, kept.created);
     }

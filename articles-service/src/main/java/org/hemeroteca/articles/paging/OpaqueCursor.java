@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.CursorRefused;
 
 /** A position in a list as callers see it: nothing to read or to build, only to hand back. */
 public final class OpaqueCursor {
@@ -28,7 +28,7 @@ public final class OpaqueCursor {
             String written = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             return reader.apply(List.of(written.split(SEPARATOR)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw new ParameterRefused(parameter, "is not a cursor that this service gave out");
+            throw new CursorRefused(parameter);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class CommonProblems implements OASFilter {
     private static final SortedMap<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
             "400", "The request is malformed",
+            "422", "A parameter or field breaks its rule",
             "500", "The service failed",
             "503", "The store cannot be reached at the moment"));
 

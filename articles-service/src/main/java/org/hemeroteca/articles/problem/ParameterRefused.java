@@ -1,17 +1,16 @@
 package org.hemeroteca.articles.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 
-/** 400: a query parameter cannot be read. */
+/** 422: a query parameter breaks its rule. */
 public class ParameterRefused extends HttpProblem {
     private static final long serialVersionUID = 1L;
 
     public ParameterRefused(String parameter, String message) {
         super(builder()
-                .withStatus(Status.BAD_REQUEST)
-                .withTitle("Bad Request")
+                .withStatus(422)
+                .withTitle("Unprocessable Content")
                 .withDetail("The parameter '%s' %s.".formatted(parameter, message))
                 .with("violations", List.of(new Violation(parameter, "query", message))));
     }

@@ -142,7 +142,7 @@ class ArticleListTest {
     void list_unreadableParameter_isNamed(String name, String value) {
         Response answer = list(Map.of(name, value));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(name);
     }
 
@@ -177,8 +177,8 @@ class ArticleListTest {
     }
 
     @Test
-    void count_byNothing_answersBadRequest() {
-        assertThat(RestAssured.given().get("/articles/counts").statusCode()).isEqualTo(400);
+    void count_byNothing_isRefused() {
+        assertThat(RestAssured.given().get("/articles/counts").statusCode()).isEqualTo(422);
     }
 
     private static JsonPath count(Map<String, ?> parameters) {
@@ -190,10 +190,10 @@ class ArticleListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "diez", "1.5", "99999999999"})
-    void list_limitOutOfRange_answersBadRequest(String limit) {
+    void list_limitOutOfRange_isNamed(String limit) {
         Response answer = list(Map.of("limit", limit));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getMap("violations[0]", String.class, String.class))
                 .containsEntry("field", "limit")
                 .containsEntry("in", "query")
@@ -210,10 +210,10 @@ class ArticleListTest {
     }
 
     @Test
-    void list_sourceWithNul_answersBadRequest() {
+    void list_sourceWithNul_isNamed() {
         Response answer = list(Map.of("source", "a\u0000"));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo("source");
     }
 

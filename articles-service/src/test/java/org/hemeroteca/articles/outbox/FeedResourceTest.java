@@ -98,10 +98,10 @@ class FeedResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1001", "todos"})
-    void read_limitOutOfRange_answersBadRequest(String limit) {
+    void read_limitOutOfRange_isNamed(String limit) {
         Response answer = events(Map.of("limit", limit));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("violations[0].message")).isEqualTo("must be a number from 1 to 1000");
     }
 

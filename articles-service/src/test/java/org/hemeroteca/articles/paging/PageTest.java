@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.CursorRefused;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -32,8 +32,8 @@ class PageTest {
         String cursor = OpaqueCursor.of("a");
 
         assertThatThrownBy(() -> OpaqueCursor.read("cursor", cursor, parts -> Long.parseLong(parts.get(0))))
-                .isInstanceOf(ParameterRefused.class);
+                .isInstanceOf(CursorRefused.class);
         assertThatThrownBy(() -> OpaqueCursor.read("cursor", cursor, parts -> parts.get(1)))
-                .isInstanceOf(ParameterRefused.class);
+                .isInstanceOf(CursorRefused.class);
     }
 }

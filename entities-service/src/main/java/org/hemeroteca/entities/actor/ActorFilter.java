@@ -26,7 +26,7 @@ public class ActorFilter {
     String q;
 
     @QueryParam("type")
-    @Pattern(regexp = "PERSON|ORGANIZATION|STATE")
+    @Pattern(regexp = "PERSON|ORGANIZATION|STATE", message = "must be PERSON, ORGANIZATION or STATE")
     String type;
 
     @QueryParam("country")
@@ -47,7 +47,7 @@ public class ActorFilter {
 
     @QueryParam("sort")
     @DefaultValue("mentions")
-    @Pattern(regexp = "mentions|name")
+    @Pattern(regexp = "mentions|name", message = "must be mentions or name")
     String sort;
 
     boolean byName() {

@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.paging;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -117,8 +118,13 @@ public record Cursor(String list, List<String> key) {
     public static HttpProblem malformed() {
         return HttpProblem.builder()
                 .withStatus(Response.Status.BAD_REQUEST)
-                .withTitle("Malformed cursor")
+                .withTitle("Bad Request")
                 .withDetail("The cursor does not belong to this list in this order; start again without one.")
+                .with(
+                        "violations",
+                        List.of(In.query
+                                .field("cursor")
+                                .message("is not a cursor that this list gave out in this order")))
                 .build();
     }
 }

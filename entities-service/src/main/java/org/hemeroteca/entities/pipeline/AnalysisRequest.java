@@ -33,14 +33,15 @@ public record AnalysisRequest(
         @Schema(description = "A title that is not part of the text, at most 1,000 UTF-16 units")
         String title,
 
-        @Pattern(regexp = COUNTRY_CODE)
+        @Pattern(regexp = COUNTRY_CODE, message = COUNTRY)
         @Schema(description = "ISO 3166-1 alpha-2 code of the publisher's country", examples = "ES")
         String sourceCountry,
 
         @Size(max = 20)
         @Schema(description = "ISO 3166-1 alpha-2 codes of countries whose places are preferred, at most 20")
-        List<@NotNull @Pattern(regexp = COUNTRY_CODE) String> biasCountries) {
+        List<@NotNull @Pattern(regexp = COUNTRY_CODE, message = COUNTRY) String> biasCountries) {
     private static final String COUNTRY_CODE = "[A-Z]{2}";
+    private static final String COUNTRY = "must be an ISO 3166-1 alpha-2 code such as ES";
 
     TextContext context() {
         return new TextContext(

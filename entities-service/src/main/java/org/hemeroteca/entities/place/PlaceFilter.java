@@ -16,7 +16,9 @@ public class PlaceFilter {
     String q;
 
     @QueryParam("type")
-    @Pattern(regexp = "country|admin1|city|continent|region|subregion|sea|water|site")
+    @Pattern(
+            regexp = "country|admin1|city|continent|region|subregion|sea|water|site",
+            message = "must be country, admin1, city, continent, region, subregion, sea, water or site")
     @Parameter(description = "Place type")
     String type;
 
@@ -43,7 +45,7 @@ public class PlaceFilter {
 
     @QueryParam("sort")
     @DefaultValue("mentions")
-    @Pattern(regexp = "mentions|name")
+    @Pattern(regexp = "mentions|name", message = "must be mentions or name")
     String sort;
 
     boolean byName() {

@@ -85,8 +85,8 @@ class CoverageResourceTest {
     void list_wrongParameters_areRefused() {
         assertThat(problem(422, "/articles", Map.of("mentionedFrom", "ayer")).getList("violations.field"))
                 .containsExactly("mentionedFrom");
-        assertThat(problem(400, "/articles", Map.of("cursor", "x")).getString("title"))
-                .isEqualTo("Malformed cursor");
+        assertThat(problem(400, "/articles", Map.of("cursor", "x")).getList("violations.field"))
+                .containsExactly("cursor");
     }
 
     private static String mayor() {

@@ -147,6 +147,9 @@ class AnalysisResourceTest {
     void analyse_malformedCountry_isRefusedWithTheField() {
         assertThat(violated(422, Map.of("text", TALKS, "biasCountries", List.of("Mexico"))))
                 .containsExactly("biasCountries[0]");
+        assertThat(refused(422, "{\"text\": \"hola\", \"sourceCountry\": \"Spain\"}")
+                        .getString("violations[0].message"))
+                .isEqualTo("must be an ISO 3166-1 alpha-2 code such as ES");
     }
 
     @Test

@@ -82,8 +82,8 @@ class TimelineResourceTest {
                 .containsExactly("limit");
         assertThat(problem(422, "/timeline", Map.of("zones", "cellar")).getList("violations.field"))
                 .containsExactly("zones");
-        assertThat(problem(400, "/timeline", Map.of("cursor", "nonsense")).getString("title"))
-                .isEqualTo("Malformed cursor");
+        assertThat(problem(400, "/timeline", Map.of("cursor", "nonsense")).getList("violations.field"))
+                .containsExactly("cursor");
     }
 
     private static String stored() {
