@@ -1,12 +1,11 @@
 package org.hemeroteca.gateway.limit;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
 /** Refuses a {@code Content-Type} that names no media type, at which the framework fails. */
@@ -17,7 +16,7 @@ public class BodyForm implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String form = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (form != null && !isMediaType(form)) {
-            throw HttpProblem.valueOf(Status.UNSUPPORTED_MEDIA_TYPE, "Content-Type does not name a media type");
+            throw new NotSupportedException("Content-Type names no media type");
         }
     }
 

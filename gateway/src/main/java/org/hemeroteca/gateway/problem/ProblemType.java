@@ -36,8 +36,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(
             406,
             "The answer has another form",
-            "No media type that `Accept` names is one in which this answer can be had.",
-            "Accept `application/json`, or one of the media types that the document lists for the operation."),
+            "No media type that `Accept` names is one in which this answer can be had; `detail` names those.",
+            "Accept one of them."),
     REQUEST_TIMEOUT(
             408,
             "The request came too slowly",
@@ -68,13 +68,15 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body has another form",
-            "The operation takes no body of this media type or charset. Texts are UTF-8.",
-            "Set `Content-Type` to one of the media types that the document lists for the operation."),
+            "The operation takes no body of this media type or charset; `detail` and `Accept`, or `Accept-Patch`, name those that"
+                    + " it takes. Texts are UTF-8.",
+            "Send one of them, and say so in `Content-Type`."),
     INVALID_REQUEST(
             422,
             "A value breaks its rules",
-            "The request can be read, but `violations` lists values that are not allowed, each with where it stands.",
-            "Mend the values that are listed."),
+            "The request can be read, but `violations` lists values that are not allowed, and parameters that the operation does"
+                    + " not have, each with where it stands.",
+            "Mend what is listed."),
     PRECONDITION_REQUIRED(
             428,
             "Say which state is meant",

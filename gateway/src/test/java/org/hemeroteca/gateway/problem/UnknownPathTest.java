@@ -48,6 +48,15 @@ class UnknownPathTest extends GatewayTest {
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPTIONS,204", "POST,405"})
+    void ask_whereThereIsSomethingToPatch_tellsTheFormOfPatches(String method, int status) {
+        var answer = given().request(method, "/api/v1/articles/0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.header("Accept-Patch")).isEqualTo("application/merge-patch+json");
+        assertThat(given().options("/api/v1/articles").header("Accept-Patch")).isNull();
+    }
+
     @Test
     void read_fromAnotherOrigin_isNotAllowedByDefault() {
         var answer = given().header("Origin", "https://elsewhere.example").get("/api/v1/nowhere");

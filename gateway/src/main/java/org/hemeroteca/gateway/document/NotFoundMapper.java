@@ -1,10 +1,11 @@
-package org.hemeroteca.gateway.problem;
+package org.hemeroteca.gateway.document;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.Provider;
+import org.hemeroteca.gateway.problem.Problems;
 
 /** As {@link RequestProblemMapper}, for the one refusal that the problem library maps more narrowly. */
 @Provider
