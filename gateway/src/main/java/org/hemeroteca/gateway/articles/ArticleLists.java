@@ -17,6 +17,7 @@ class ArticleLists {
     }
 
     Page<ArticleSummary> list(ArticleQuery query, SearchQuery search, CoverageQuery mentioned, PageQuery page) {
+        search.check();
         return mentioned.isAsked() ? coverage.list(mentioned, query, search, page) : articles.list(query, search, page);
     }
 }

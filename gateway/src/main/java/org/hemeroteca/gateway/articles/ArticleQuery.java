@@ -13,7 +13,9 @@ public class ArticleQuery {
     public String source;
 
     @QueryParam("language")
-    @Parameter(description = "Only articles that are said to be in this language; `es` stands for `es-MX`, too.")
+    @Parameter(
+            description = "Only articles that are said to be in this language; `es` stands for `es-MX`, too.",
+            schema = @Schema(examples = "es"))
     public String language;
 
     @QueryParam("externalId")
@@ -29,11 +31,15 @@ public class ArticleQuery {
     public String publishedTo;
 
     @QueryParam("storedFrom")
-    @Parameter(description = "Only articles stored at this time or later: a date-time, or a day in UTC.")
+    @Parameter(
+            description = "Only articles stored at this time or later: a date-time, or a day in UTC.",
+            schema = @Schema(examples = "2022-01-12T08:30:00Z"))
     public String storedFrom;
 
     @QueryParam("storedTo")
-    @Parameter(description = "Only articles stored before this time: a date-time, or a day in UTC.")
+    @Parameter(
+            description = "Only articles stored before this time: a date-time, or a day in UTC.",
+            schema = @Schema(examples = "2022-01-13"))
     public String storedTo;
 
     /** Whether anything is asked for. */

@@ -1,6 +1,5 @@
 package org.hemeroteca.gateway.cache;
 
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hemeroteca.gateway.problem.Problems;
 
 /**
  * Refuses an {@code If-Match} that names no state at all. Taken for a tag, it would be answered with 412, and its sender would read
@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 public class Condition implements ContainerRequestFilter {
     private static final String TAG = "(W/)?\"[^\"]*\"";
     private static final Pattern FORM = Pattern.compile("\\s*(\\*|%s(\\s*,\\s*%<s)*)\\s*".formatted(TAG));
-    private static final int UNPROCESSABLE = 422;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -26,7 +25,7 @@ public class Condition implements ContainerRequestFilter {
             var violation = In.header
                     .field(HttpHeaders.IF_MATCH)
                     .message("must be an entity tag in double quotes, as `ETag` gave it, or `*`");
-            throw new HttpValidationProblem(UNPROCESSABLE, "Unprocessable Content", List.of(violation));
+            throw Problems.invalid(List.of(violation));
         }
     }
 }

@@ -24,14 +24,14 @@ public class ApiDocument implements OASFilter {
             "401:Unauthorized",
             "403:Forbidden",
             "406:NotAcceptable",
+            "422:Unprocessable",
             "429:TooManyRequests",
             "500:Internal",
             "502:BadGateway",
             "503:Unavailable",
             "504:GatewayTimeout",
             "default:Other");
-    private static final List<String> WITH_BODY =
-            List.of("400:BadRequest", "413:TooLarge", "415:UnsupportedMediaType", "422:Unprocessable");
+    private static final List<String> WITH_BODY = List.of("400:BadRequest", "413:TooLarge", "415:UnsupportedMediaType");
 
     /** Generic types, of which only what is made of them is used, and what the problem library brings along. */
     private static final List<String> UNUSED = List.of("Page", "Part", "HttpProblem", "HttpValidationProblem");
@@ -54,9 +54,30 @@ public class ApiDocument implements OASFilter {
     private void complete(Operation operation) {
         scopes.addTo(operation);
         addErrors(operation);
+        parameters(operation).stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                .map(Parameter::getSchema)
+                .forEach(ApiDocument::addText);
         plainForms(operation);
         addLink(operation);
         new Examples(operation).add();
+    }
+
+    /** A parameter is a text unless it says otherwise, and it has a value or is left out. */
+    private static void addText(Schema schema) {
+        if (schema.getRef() == null && schema.getType() == null) {
+            schema.addType(SchemaType.STRING);
+        }
+        if (isAnyText(schema)) {
+            schema.setMinLength(1);
+        }
+    }
+
+    private static boolean isAnyText(Schema schema) {
+        return List.of(SchemaType.STRING).equals(schema.getType())
+                && schema.getEnumeration() == null
+                && schema.getFormat() == null
+                && schema.getPattern() == null;
     }
 
     private static void addErrors(Operation operation) {
@@ -68,7 +89,6 @@ public class ApiDocument implements OASFilter {
         }
         if (has(operation, Parameter.In.QUERY)) {
             addError(operation, "400:BadRequest");
-            addError(operation, "422:Unprocessable");
         }
         ANY.forEach(error -> addError(operation, error));
     }

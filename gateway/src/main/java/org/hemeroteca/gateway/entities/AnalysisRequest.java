@@ -21,7 +21,8 @@ public record AnalysisRequest(
 
         @Schema(
                 description =
-                        "A title that is not part of the text, analysed as a headline of its own: up to 1,000 characters.")
+                        "A title that is not part of the text, analysed as a headline of its own: up to 1,000 characters.",
+                maxLength = 1000)
         String title,
 
         @Schema(

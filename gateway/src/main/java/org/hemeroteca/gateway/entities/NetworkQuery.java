@@ -33,9 +33,10 @@ public class NetworkQuery {
     public String place;
 
     @QueryParam("zones")
+    @Pattern(regexp = Zones.LIST, message = Zones.MESSAGE)
     @Parameter(
             description = "The zones whose mentions count, separated by commas; `body,headline,caption` when it is not"
                     + " said. Others take longer.",
-            schema = @Schema(examples = "body,byline"))
+            schema = @Schema(pattern = "^" + Zones.LIST + "$", examples = "body,byline"))
     public String zones;
 }

@@ -21,7 +21,7 @@ public class NetworkScopeQuery {
     @Pattern(regexp = TYPE + "(," + TYPE + ")*", message = "must list types: PERSON, ORGANIZATION, STATE")
     @Parameter(
             description = "Only actors of these types, separated by commas; `actor` itself is shown in any case.",
-            schema = @Schema(examples = "PERSON,STATE"))
+            schema = @Schema(pattern = "^" + TYPE + "(," + TYPE + ")*$", examples = "PERSON,STATE"))
     public String type;
 
     /** Text rather than a number, because a number that is none would be answered as an unknown path. */

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a person says is otherwise. entities-service, which owns the rules, judges what belongs together. */
 @Schema(
         description =
-                "What somebody says of an actor or of a mention, and why. Of the members that belong to another kind"
-                        + " none may be given.",
+                "What somebody says of an actor or of a mention, and why. Each member says to which kind it belongs, and"
+                        + " whether that kind needs it; none of another kind may be given.",
         requiredProperties = {"kind", "reason"})
 public record NewCorrection(
         @NotNull(message = "must be given")
@@ -24,15 +24,15 @@ public record NewCorrection(
                 enumeration = {"MERGE", "SPLIT", "RENAME", "RETYPE", "IDENTIFY", "NEVER_SAME", "REJECT", "ASSIGN"})
         String kind,
 
-        @Schema(description = "MERGE: the id of the actor that stands for both from then on.", maxLength = 200)
+        @Schema(description = "MERGE, needed: the id of the actor that stands for both from then on.", maxLength = 200)
         String into,
 
-        @Schema(description = "NEVER_SAME: the id of the other actor.", maxLength = 200)
+        @Schema(description = "NEVER_SAME, needed: the id of the other actor.", maxLength = 200)
         String other,
 
         @Schema(
                 description =
-                        "SPLIT, unless `mentions` is given: names, as articles have them, that mean somebody else;"
+                        "SPLIT, needed unless `mentions` is given: names, as articles have them, that mean somebody else;"
                                 + " accents and case do not matter. What shortens such a name goes with it in an article that"
                                 + " uses no other full name.",
                 minItems = 1,
@@ -41,14 +41,14 @@ public record NewCorrection(
         List<String> names,
 
         @Schema(
-                description = "SPLIT, unless `names` is given: ids of mentions that mean somebody else.",
+                description = "SPLIT, needed unless `names` is given: ids of mentions that mean somebody else.",
                 minItems = 1,
                 maxItems = 1000)
         List<String> mentions,
 
         @Schema(
                 description =
-                        "RENAME: the name. SPLIT: that of the new actor; the fullest that its mentions use when it is"
+                        "RENAME, needed: the name. SPLIT: that of the new actor; the fullest that its mentions use when it is"
                                 + " not said.",
                 maxLength = 300,
                 examples = "Jens Stoltenberg")
@@ -58,8 +58,9 @@ public record NewCorrection(
                 regexp = "PERSON|ORGANIZATION|STATE|GPE|LOCATION",
                 message = "must be PERSON, ORGANIZATION, STATE, GPE or LOCATION")
         @Schema(
-                description = "RETYPE: the type. An actor can be a PERSON, an ORGANIZATION or a STATE; a mention also"
-                        + " a GPE or a LOCATION.",
+                description =
+                        "RETYPE, needed: the type. An actor can be a PERSON, an ORGANIZATION or a STATE; a mention also"
+                                + " a GPE or a LOCATION.",
                 enumeration = {"PERSON", "ORGANIZATION", "STATE", "GPE", "LOCATION"})
         String type,
 
@@ -68,7 +69,7 @@ public record NewCorrection(
                 message = "must be wikidata, viaf, isni, orcid, lei or geonames")
         @Schema(
                 description =
-                        "IDENTIFY: the catalogue: Wikidata, VIAF, ISNI (ISO 27729, without spaces), ORCID, LEI (ISO"
+                        "IDENTIFY, needed: the catalogue: Wikidata, VIAF, ISNI (ISO 27729, without spaces), ORCID, LEI (ISO"
                                 + " 17442) or GeoNames.",
                 enumeration = {"wikidata", "viaf", "isni", "orcid", "lei", "geonames"})
         String scheme,
@@ -81,12 +82,15 @@ public record NewCorrection(
                 examples = "113230702")
         String identifier,
 
-        @Schema(description = "ASSIGN, unless `place` is given: the id of the actor that is named.", maxLength = 200)
+        @Schema(
+                description = "ASSIGN, needed unless `place` is given: the id of the actor that is named.",
+                maxLength = 200)
         String actor,
 
         @Schema(
-                description = "ASSIGN, unless `actor` is given: the id of the place that is named; the archive need not"
-                        + " know it yet.",
+                description =
+                        "ASSIGN, needed unless `actor` is given: the id of the place that is named; the archive need not"
+                                + " know it yet.",
                 maxLength = 200,
                 examples = "city:2800866")
         String place,

@@ -23,7 +23,9 @@ public class PlaceQuery {
 
     @QueryParam("country")
     @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code")
-    @Parameter(description = "Only places of this country, an ISO 3166-1 alpha-2 code.")
+    @Parameter(
+            description = "Only places of this country, an ISO 3166-1 alpha-2 code.",
+            schema = @Schema(pattern = "^[A-Z]{2}$", examples = "CH"))
     public String country;
 
     @QueryParam("bbox")

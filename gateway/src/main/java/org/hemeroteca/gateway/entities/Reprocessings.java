@@ -1,13 +1,19 @@
 package org.hemeroteca.gateway.entities;
 
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
+import org.hemeroteca.gateway.parameter.Period;
+import org.hemeroteca.gateway.problem.Problems;
 
 /** Has articles annotated again. */
 @ApplicationScoped
 public class Reprocessings {
+    private static final Period PUBLICATION = new Period("publishedFrom", "publishedTo");
+
     private final Entities entities;
     private final EntitiesClient client;
 
@@ -17,6 +23,9 @@ public class Reprocessings {
     }
 
     public ReprocessingView order(ReprocessingRequest filter) {
+        PUBLICATION.check(In.body, filter.publishedFrom(), filter.publishedTo()).ifPresent(violation -> {
+            throw Problems.invalid(List.of(violation));
+        });
         return entities.order(() -> client.reprocess(filter));
     }
 

@@ -48,14 +48,15 @@ public class TimelineQuery {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            pattern = CERTAINTY + "(," + CERTAINTY + ")*",
+                            pattern = "^" + CERTAINTY + "(," + CERTAINTY + ")*$",
                             examples = "certain,inferred"))
     public String certainty;
 
     @QueryParam("zones")
+    @Pattern(regexp = Zones.LIST, message = Zones.MESSAGE)
     @Parameter(
             description = "The zones whose mentions count, separated by commas; `body,headline,caption` when it is not"
                     + " said.",
-            schema = @Schema(type = SchemaType.STRING, examples = "body,byline"))
+            schema = @Schema(type = SchemaType.STRING, pattern = "^" + Zones.LIST + "$", examples = "body,byline"))
     public String zones;
 }

@@ -1,9 +1,12 @@
 package org.hemeroteca.gateway.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** The problems that the gateway finds itself. */
@@ -13,6 +16,8 @@ public final class Problems {
 
     /** Media type of problem documents. Where success has no body, this is all that a client can accept. */
     public static final String FORM = "application/problem+json";
+
+    private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
 
@@ -36,6 +41,11 @@ public final class Problems {
     public static HttpProblem tooLarge(String what, long bytes) {
         return HttpProblem.valueOf(
                 Status.REQUEST_ENTITY_TOO_LARGE, "%s may take up to %d bytes in UTF-8".formatted(what, bytes));
+    }
+
+    /** The request can be read, but these values of it break their rules. */
+    public static HttpProblem invalid(List<Violation> violations) {
+        return new HttpValidationProblem(UNPROCESSABLE, "Unprocessable Content", violations);
     }
 
     /** The caller has made the {@code perMinute} requests that it may; {@code later} it may make the next. */

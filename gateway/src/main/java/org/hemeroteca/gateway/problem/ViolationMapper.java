@@ -2,7 +2,6 @@ package org.hemeroteca.gateway.problem;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.annotation.Priority;
@@ -22,15 +21,13 @@ import java.util.stream.StreamSupport;
 @Provider
 @Priority(Problems.AHEAD_OF_THE_LIBRARY)
 public class ViolationMapper extends ExceptionMapperBase<ConstraintViolationException> {
-    private static final int UNPROCESSABLE = 422;
-
     @Override
     protected HttpProblem toProblem(ConstraintViolationException broken) {
         List<Violation> violations = broken.getConstraintViolations().stream()
                 .map(ViolationMapper::violation)
                 .sorted(Comparator.comparing(violation -> violation.field))
                 .toList();
-        return new HttpValidationProblem(UNPROCESSABLE, "Unprocessable Content", violations);
+        return Problems.invalid(violations);
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {

@@ -66,7 +66,8 @@ public class ExportResource {
     @HEAD
     @RolesAllowed(Scope.READ)
     @Operation(hidden = true)
-    public RestResponse<Void> head() {
+    public RestResponse<Void> head(
+            @BeanParam ArticleQuery query, @QueryParam("annotations") @DefaultValue("true") String annotations) {
         return RestResponse.ok();
     }
 }

@@ -59,6 +59,18 @@ class ApiDocumentTest extends GatewayTest {
     }
 
     @Test
+    void parameters_ofTheDocument_haveAType() {
+        for (ApiOperation operation : ApiOperation.all()) {
+            for (JsonNode parameter : operation.node().path("parameters")) {
+                assertThat(parameter.path("schema").fieldNames())
+                        .toIterable()
+                        .as("%s %s", operation, parameter)
+                        .containsAnyOf("type", "$ref");
+            }
+        }
+    }
+
+    @Test
     void operations_ofTheDocument_needOneScope() {
         assertThat(ApiOperation.all())
                 .allSatisfy(operation -> assertThat(

@@ -57,12 +57,11 @@ class ExportTest extends GatewayTest {
 
         given().queryParam("source", "El País & más")
                 .queryParam("annotations", false)
-                .queryParam("other", "x")
                 .get("/api/v1/articles/export");
 
         articles.verify(getRequestedFor(urlPathEqualTo("/articles/export"))
                 .withQueryParam("source", equalTo("El País & más"))
-                .withoutQueryParam("other"));
+                .withoutQueryParam("annotations"));
         assertThat(entities.getAllServeEvents()).isEmpty();
     }
 

@@ -57,6 +57,9 @@ final class Fuzzer {
             }
         }
         if (values.one(20)) {
+            query.add("unknown=" + encoded(values.nasty()));
+        }
+        if (values.one(20)) {
             request.header("Accept", values.pick(List.of("text/html", "text/csv", "*/*", "application/geo+json")));
         }
         String body = body(operation, request);
