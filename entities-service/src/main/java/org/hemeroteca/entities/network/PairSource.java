@@ -31,15 +31,18 @@ enum PairSource {
             select {sum} as weight from company_at_place
             where place_id = :place and one = n.number and other = n.number and published_on between {from} and {to}"""),
 
-    /** The counts of the articles that mention a place. */
+    /** Whom the articles name that mention a place. */
     ARTICLES_AT_PLACE("""
-            pair as not materialized (
-                select one, other, {sum} as weight from company
-                where {shared} and article_id in (
-                    select article_id from company_at_place
-                    where place_id = :place and one = 0 and other = 0 and published_on between {from} and {to})
-                group by one, other
-            )""", "select weight from pair where one = other and one = n.number"),
+            present as materialized (
+                select actors from company_at_place
+                where place_id = :place and other = 0 and published_on between {from} and {to}
+            ), alone as materialized (
+                select number, count(*) as weight from present, unnest(array_append(actors, 0)) number group by number
+            ), pair as not materialized (
+                select one, other, count(*) as weight
+                from (select one, unnest(actors) as other from (select unnest(actors) as one, actors from present) each) beside
+                where one <= other group by one, other
+            )""", "select weight from alone where number = n.number"),
 
     /** The mentions themselves: in other zones than those that count. */
     MENTIONS("""
