@@ -16,13 +16,12 @@ class CareerRepository {
             from (
                 select lower(said) as key, (array_agg(said order by published_on desc, article_id, said))[1] as title,
                     (array_agg(article_id order by published_on desc, article_id))[1] as article,
-                    count(distinct article_id) as articles, min(published_on) filter (where published_on > '-infinity') as first,
-                    max(published_on) filter (where published_on > '-infinity') as last
-                from dossier_note where subject_id in ({members}) and kind = 'office'
+                    count(distinct article_id) as articles, {period}
+                from dossier_note where {about} and kind = 'office'
                 group by lower(said) order by last desc nulls last, title limit :most
             ) held left join lateral (
                 select n.sentence_id from dossier_note n
-                where n.subject_id in ({members}) and n.kind = 'office' and n.published_on = coalesce(held.last, '-infinity')
+                where {about} and n.kind = 'office' and n.published_on = coalesce(held.last, '-infinity')
                     and n.article_id = held.article and lower(n.said) = held.key
                 order by n.said limit 1
             ) newest on true left join sentence s on s.id = newest.sentence_id
@@ -31,18 +30,17 @@ class CareerRepository {
     /** A body serves where the title names it; a state also where an adjective does ({@code presidente ruso}). */
     private static final String SERVED = """
             select id, name, type, count(distinct article_id) as articles,
-                min(published_on) filter (where published_on > '-infinity') as first,
-                max(published_on) filter (where published_on > '-infinity') as last,
+                {period},
                 (array_agg(article_id order by published_on desc, article_id))[1] as article
             from (
                 select body.id, body.name, body.type, n.article_id, n.published_on
                 from dossier_note n join actor named on named.id = n.said
                 join actor body on body.id = named.survivor_id and body.type = 'ORGANIZATION'
-                where n.subject_id in ({members}) and n.kind = 'body' and body.id <> :id
+                where {about} and n.kind = 'body' and body.id <> :id
                 union all
                 select 'state:' || n.said, state.name, 'STATE', n.article_id, n.published_on
                 from dossier_note n left join actor state on state.id = 'state:' || n.said
-                where n.subject_id in ({members}) and n.kind = 'country'
+                where {about} and n.kind = 'country'
             ) served
             group by id, name, type order by articles desc, id limit :most""";
 

@@ -14,21 +14,20 @@ import org.hibernate.Session;
 public class DossierRepository {
     private static final String NAMES = """
             select said as name, sum(mentions) as mentions, count(distinct article_id) as articles,
-                min(published_on) filter (where published_on > '-infinity') as first,
-                max(published_on) filter (where published_on > '-infinity') as last,
+                {period},
                 (array_agg(article_id order by published_on desc, article_id))[1] as article
-            from dossier_note where subject_id in ({members}) and kind = '{subject}'
+            from dossier_note where {about} and kind = '{subject}'
             group by said order by mentions desc, said limit :most""";
 
     private static final String PERIOD = """
             select min(published_on) as first, max(published_on) as last from dossier_note
-            where subject_id in ({members}) and kind = '{subject}' and published_on > '-infinity'""";
+            where {about} and kind = '{subject}' and published_on > '-infinity'""";
 
     private static final String OCCASION = """
             select m.id, a.article_id, a.published_on, s.text as sentence
             from (
                 select article_id, published_on from dossier_note
-                where subject_id in ({members}) and kind = '{subject}' and published_on > '-infinity'
+                where {about} and kind = '{subject}' and published_on > '-infinity'
                 order by published_on %1$s, article_id limit :most) a
             join standing_mention m on m.article_id = a.article_id
             left join sentence s on s.id = m.sentence_id

@@ -16,7 +16,7 @@ public class RelatedRepository {
     /** Of an actor in thousands of articles the newest show with whom it is seen: those since the day of the 500th newest. */
     private static final String LATELY = """
             select cast(published_on as text) from (
-                select distinct published_on, article_id from dossier_note where subject_id in ({members}) and kind = '{subject}'
+                select distinct published_on, article_id from dossier_note where {about} and kind = '{subject}'
             ) seen order by published_on desc offset 499 limit 1""";
 
     /** An article that waits may mention the subject, or may have done so when it was counted. Very many are not looked through. */
@@ -56,7 +56,7 @@ public class RelatedRepository {
                 select distinct m.sentence_id from standing_mention m
                 where m.{subject}_id = :id and m.zone not in ('byline', 'boilerplate') and m.article_id in (
                     select article_id from dossier_note
-                    where subject_id in ({members}) and kind = '{subject}' and published_on >= cast(:since as date))) spoken
+                    where {about} and kind = '{subject}' and published_on >= cast(:since as date))) spoken
             join standing_mention beside using (sentence_id)
             where beside.{other}_id <> :id and beside.zone not in ('byline', 'boilerplate')
             group by beside.{other}_id""";
