@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which articles a list shows. articles-service, which owns the rules, judges the values. */
 public class ArticleQuery {
+    private static final String DAY_OR_TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$";
+
     @QueryParam("source")
     @Parameter(description = "Only articles of this source.")
     public String source;
@@ -33,13 +35,13 @@ public class ArticleQuery {
     @QueryParam("storedFrom")
     @Parameter(
             description = "Only articles stored at this time or later: a date-time, or a day in UTC.",
-            schema = @Schema(examples = "2022-01-12T08:30:00Z"))
+            schema = @Schema(pattern = DAY_OR_TIME, examples = "2022-01-12T08:30:00Z"))
     public String storedFrom;
 
     @QueryParam("storedTo")
     @Parameter(
             description = "Only articles stored before this time: a date-time, or a day in UTC.",
-            schema = @Schema(examples = "2022-01-13"))
+            schema = @Schema(pattern = DAY_OR_TIME, examples = "2022-01-13"))
     public String storedTo;
 
     /** Whether anything is asked for. */

@@ -131,7 +131,8 @@ public class ArticleResource {
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "*")
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(required = true, description = StoreHeaders.IF_MATCH, example = "*")
                     String condition,
             byte[] patch) {
         return articles.change(id, condition, patch).map(Relayed::answer).orElseThrow(ArticleResource::notFound);
@@ -146,7 +147,8 @@ public class ArticleResource {
             @PathParam("id")
                     @Parameter(description = "The article's id.", example = "0b0f3a9e-7d0c-4d1e-9f4e-2f6f0a1c9b11")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = StoreHeaders.IF_MATCH, example = "*")
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(required = true, description = StoreHeaders.IF_MATCH, example = "*")
                     String condition,
             @NotNull NewArticle article) {
         return intake.replace(id, condition, article).orElseThrow(ArticleResource::notFound);

@@ -59,6 +59,7 @@ public record ArticleView(
     static final String TITLE = "The title that was given apart from the text.";
     static final String SOURCE = "Who published it.";
     static final String URL = "Where it was published.";
+    static final String LANGUAGE_PATTERN = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";
     static final String LANGUAGE = "The language that the caller said it is in, as a BCP 47 tag.";
     static final String PUBLISHED_ON = "The day on which it was published, as the caller said.";
     static final String EXTERNAL_ID = "The caller's own id.";

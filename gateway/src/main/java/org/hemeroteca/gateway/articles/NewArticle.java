@@ -15,12 +15,14 @@ public record NewArticle(
         @Schema(
                 description = "A title that is not part of the text; analysed as a headline of its own.",
                 examples = "Dimite el alcalde de Cuenca",
+                pattern = "\\S",
                 maxLength = 2000)
         String title,
 
         @Schema(
                 description = "Who published it, in the caller's words.",
                 examples = "El Diario de Cuenca",
+                pattern = "\\S",
                 maxLength = 200)
         String source,
 
@@ -33,6 +35,7 @@ public record NewArticle(
 
         @Schema(
                 description = "The language that the caller says it is in, as a BCP 47 tag. Only Spanish is analysed.",
+                pattern = ArticleView.LANGUAGE_PATTERN,
                 examples = "es")
         String language,
 
@@ -45,5 +48,6 @@ public record NewArticle(
         @Schema(
                 description = "The caller's own id. With `source` it is the article's key; without it the text is.",
                 examples = "noticia-17",
+                pattern = "\\S",
                 maxLength = 500)
         String externalId) {}

@@ -45,7 +45,8 @@ public class ActorCorrectionResource {
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "It holds.")
     public RestResponse<CorrectionView> correct(
             @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "*") String seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = Made.IF_MATCH, example = "*")
+                    String seen,
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {
         return corrections

@@ -73,7 +73,8 @@ public class CorrectionResource {
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "Taken back.")
     public RestResponse<CorrectionView> undo(
             @PathParam("id") @Parameter(description = ID, example = "9b1f6a52-0c5e-4f6e-8d27-3a1f0c9e4b70") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "*") String seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = Made.IF_MATCH, example = "*")
+                    String seen,
             @NotNull Authorship authorship,
             @Context UriInfo request) {
         return corrections

@@ -49,7 +49,8 @@ public class MentionCorrectionResource {
                             description = "The mention's id; annotations tell those of this archive.",
                             example = "e953e980-3ff3-37ed-964a-9aedf335a641")
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Made.IF_MATCH, example = "*") String seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = Made.IF_MATCH, example = "*")
+                    String seen,
             @Valid @NotNull NewCorrection correction,
             @Context UriInfo request) {
         return corrections

@@ -3,6 +3,7 @@ package org.hemeroteca.gateway.entities;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person says is otherwise. entities-service, which owns the rules, judges what belongs together. */
@@ -24,10 +25,13 @@ public record NewCorrection(
                 enumeration = {"MERGE", "SPLIT", "RENAME", "RETYPE", "IDENTIFY", "NEVER_SAME", "REJECT", "ASSIGN"})
         String kind,
 
-        @Schema(description = "MERGE, needed: the id of the actor that stands for both from then on.", maxLength = 200)
+        @Schema(
+                description = "MERGE, needed: the id of the actor that stands for both from then on.",
+                minLength = 1,
+                maxLength = 200)
         String into,
 
-        @Schema(description = "NEVER_SAME, needed: the id of the other actor.", maxLength = 200)
+        @Schema(description = "NEVER_SAME, needed: the id of the other actor.", minLength = 1, maxLength = 200)
         String other,
 
         @Schema(
@@ -44,12 +48,13 @@ public record NewCorrection(
                 description = "SPLIT, needed unless `names` is given: ids of mentions that mean somebody else.",
                 minItems = 1,
                 maxItems = 1000)
-        List<String> mentions,
+        List<UUID> mentions,
 
         @Schema(
                 description =
                         "RENAME, needed: the name. SPLIT: that of the new actor; the fullest that its mentions use when it is"
                                 + " not said.",
+                pattern = "\\S",
                 maxLength = 300,
                 examples = "Jens Stoltenberg")
         String name,
@@ -78,12 +83,14 @@ public record NewCorrection(
                 description =
                         "IDENTIFY: what the actor is in that catalogue; left out to say that it is not in it. Its form"
                                 + " and its check digits have to be right.",
+                minLength = 1,
                 maxLength = 100,
                 examples = "113230702")
         String identifier,
 
         @Schema(
                 description = "ASSIGN, needed unless `place` is given: the id of the actor that is named.",
+                minLength = 1,
                 maxLength = 200)
         String actor,
 
@@ -91,6 +98,7 @@ public record NewCorrection(
                 description =
                         "ASSIGN, needed unless `actor` is given: the id of the place that is named; the archive need not"
                                 + " know it yet.",
+                minLength = 1,
                 maxLength = 200,
                 examples = "city:2800866")
         String place,

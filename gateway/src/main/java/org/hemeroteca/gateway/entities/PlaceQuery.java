@@ -34,14 +34,14 @@ public class PlaceQuery {
             description =
                     "Only places in this box: west,south,east,north in degrees. West may be greater than east: the box"
                             + " then reaches over the antimeridian.",
-            schema = @Schema(type = SchemaType.STRING, examples = "-9.5,36,3.4,43.8"))
+            schema = @Schema(pattern = "^[-+0-9.eE]+(,[-+0-9.eE]+){3}$", examples = "-9.5,36,3.4,43.8"))
     public String bbox;
 
     @QueryParam("near")
     @MapArea(AreaForm.POINT)
     @Parameter(
             description = "Only places within `radiusKm` of this point: latitude,longitude in degrees.",
-            schema = @Schema(type = SchemaType.STRING, examples = "50.85,4.35"))
+            schema = @Schema(pattern = "^[-+0-9.eE]+,[-+0-9.eE]+$", examples = "50.85,4.35"))
     public String near;
 
     /** Text for the same reason as {@link org.hemeroteca.gateway.paging.LimitQuery#limit}. */
