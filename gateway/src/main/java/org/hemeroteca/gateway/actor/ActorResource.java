@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hemeroteca.gateway.access.Scope;
 import org.hemeroteca.gateway.entities.ActorQuery;
@@ -59,7 +62,11 @@ public class ActorResource {
     @RolesAllowed(Scope.READ)
     @Path(ONE)
     @Operation(operationId = "readActor", summary = "Read about one actor")
-    public Uni<RestResponse<ActorView>> read(
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier.",
+            content = @Content(schema = @Schema(implementation = ActorView.class)))
+    public Uni<RestResponse<byte[]>> read(
             @PathParam("id") @Parameter(description = "The actor's id.", example = "person:jens-stoltenberg") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Parameter(description = "The entity tag of the state that the client has.", example = "\"x\"")

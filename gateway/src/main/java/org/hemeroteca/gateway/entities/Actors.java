@@ -23,8 +23,11 @@ public class Actors {
         return entities.ask(() -> client.actors(query, page));
     }
 
-    /** The actor, unless the client {@code knows} this state of it (304); null when there is none. */
-    public Uni<RestResponse<ActorView>> read(String id, String known) {
+    /**
+     * The {@link ActorView}, unless the client {@code knows} this state of it (304); null when there is none. Nothing is added to it, so it
+     * is passed on as it was written: to read it and write it again would be a quarter of all that the gateway does for it.
+     */
+    public Uni<RestResponse<byte[]>> read(String id, String known) {
         return entities.relay(id, () -> client.actor(id, known));
     }
 

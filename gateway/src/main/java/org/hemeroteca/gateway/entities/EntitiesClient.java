@@ -49,8 +49,7 @@ interface EntitiesClient {
 
     @GET
     @Path("/actors/{id}")
-    Uni<RestResponse<ActorView>> actor(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
+    Uni<RestResponse<byte[]>> actor(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known);
 
     @POST
     @Path("/{kind}/{id}/corrections")
