@@ -83,8 +83,10 @@ class ShutdownIT {
         try (var hold = lock("entities", "annotation_run")) {
             var id = Archive.json(store()).get("id").asText();
             awaitBlocked("entities");
-            var asked = part == Part.ENTITIES ? system.direct(part) : system.archive();
-            var answer = later(() -> asked.get("articles/%s/annotations?wait=60".formatted(id), "wait=60"));
+            var path = "articles/%s/annotations".formatted(id);
+            var answer = later(() -> part == Part.ENTITIES
+                    ? system.direct(part).get(path + "?wait=60")
+                    : system.archive().get(path, "wait=60"));
             awaitBusy(part);
             system.terminate(part);
 
