@@ -92,6 +92,19 @@ class NetworkResourceTest {
     }
 
     @Test
+    void draw_placeByArticle_connectsWhomItsArticlesName() {
+        String avila = read("/places", Map.of("q", "ávila")).getString("items[0].id");
+
+        var network = network(id("Casimiro Urdaneta"), Map.of("place", avila, "by", "article"));
+
+        assertThat(edge(network, "Berenice Montalbán", "Casimiro Urdaneta")).isEqualTo(1);
+        assertThat(edge(network, "Aurelio Quintanilla", "Casimiro Urdaneta")).isEqualTo(1);
+        assertThat(edge(network, "Aurelio Quintanilla", "Berenice Montalbán")).isEqualTo(1);
+        assertThat(network.getInt("total")).isEqualTo(1);
+        assertThat(network.getList("nodes.weight", Integer.class)).containsExactly(1, 1, 1);
+    }
+
+    @Test
     void draw_zonesNamed_countsThemFromTheMentions() {
         var all = network(id("Aurelio Quintanilla"), Map.of("zones", "body,headline,caption,byline,boilerplate"));
         var bylines = network(id("Aurelio Quintanilla"), Map.of("zones", "byline"));
