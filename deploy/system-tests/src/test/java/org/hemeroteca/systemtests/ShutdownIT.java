@@ -169,7 +169,7 @@ class ShutdownIT {
                 .until(() -> new String(system.direct(part).get("q/metrics").body())
                         .lines()
                         .filter(line -> line.startsWith("http_server_active_requests{"))
-                        .anyMatch(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))) > 1));
+                        .anyMatch(line -> Sample.value(line) > 1));
     }
 
     private static <T> CompletableFuture<T> later(Supplier<T> call) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.OptionalDouble;
 import org.hemeroteca.launcher.process.Service;
 import org.hemeroteca.systemtests.Archive;
+import org.hemeroteca.systemtests.Sample;
 
 /** What a service tells Prometheus. */
 final class Told {
@@ -16,13 +17,7 @@ final class Told {
         return new String(metrics.body(), UTF_8)
                 .lines()
                 .filter(line -> line.startsWith(name))
-                .mapToDouble(Told::value)
+                .mapToDouble(Sample::value)
                 .findFirst();
-    }
-
-    /** What stands behind a number sign is an example of what was counted. */
-    private static double value(String line) {
-        var counted = line.split(" # ")[0];
-        return Double.parseDouble(counted.substring(counted.lastIndexOf(' ')));
     }
 }

@@ -14,10 +14,12 @@ import org.hemeroteca.launcher.outcome.ExitCode;
 import org.hemeroteca.launcher.outcome.LaunchFailure;
 import org.hemeroteca.launcher.outcome.StopRequest;
 import org.hemeroteca.systemtests.GeneratedArticle;
+import org.hemeroteca.systemtests.Sample;
 
 /** Many articles at once, as somebody brings in an archive. */
 record Bulk(URI api, StopRequest stop) {
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration STANDSTILL = Duration.ofMinutes(5);
 
     /** Imports that many articles, and returns once the replica of entities-service that there is has annotated them. */
     void load(int articles, Replica entities) {
@@ -29,7 +31,19 @@ record Bulk(URI api, StopRequest stop) {
         if (!report.contains("\"refused\":0,\"complete\":true")) {
             throw new LaunchFailure(ExitCode.FAILED, "The import failed: " + report);
         }
-        while (annotated(entities) - before < articles) {
+        await(before + articles, entities);
+    }
+
+    private void await(double expected, Replica entities) {
+        double told = 0;
+        long since = System.nanoTime();
+        for (double now = annotated(entities); now < expected; now = annotated(entities)) {
+            if (now > told) {
+                told = now;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > STANDSTILL.toNanos()) {
+                throw new LaunchFailure(ExitCode.FAILED, "No article is annotated any more after %.0f".formatted(told));
+            }
             stop.pause(LOOK);
         }
     }
@@ -54,7 +68,7 @@ record Bulk(URI api, StopRequest stop) {
         return entities.metrics()
                 .lines()
                 .filter(line -> line.startsWith("hemeroteca_annotation_seconds_count"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .mapToDouble(Sample::value)
                 .sum();
     }
 }
