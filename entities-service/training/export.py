@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import pathlib
 import tempfile
+import zlib
 
 import numpy as np
 import onnx
@@ -117,6 +118,8 @@ def main():
         print(f"{name} {len(content) / 1e6:.1f} MB")
     sums = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in files.items())
     chosen.out.joinpath("checksums.sha256").write_text(sums, "utf-8")
+    sums = "".join(f"{zlib.crc32(content):08x}  {name}\n" for name, content in files.items())
+    chosen.out.joinpath("checksums.crc32").write_text(sums, "utf-8")
 
 
 if __name__ == "__main__":

@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * The folder with the files of the accurate engine. They are too large for the jar, so what the folder holds is checked
- * against the list of checksums beside them: a half-copied model would answer, only wrongly.
+ * against the list of checksums beside them: a half-copied model would answer, only wrongly. CRC-32 tells damage as well as
+ * SHA-256, which the Java platform computes so slowly until it has compiled it that it took a tenth of the work of a start.
  */
 public final class BertModelFiles {
-    /** The list: SHA-256 and file name a line, as {@code sha256sum} writes it. */
-    static final String CHECKSUMS = "checksums.sha256";
+    /** What every start checks: CRC-32 in eight hexadecimal digits and file name a line. */
+    static final String CHECKSUMS = "checksums.crc32";
+
+    /** Which model it is: SHA-256 and file name a line, as {@code sha256sum} writes it. */
+    static final String IDENTITIES = "checksums.sha256";
 
     static final String ENCODER = "encoder.onnx";
     static final String VOCABULARY = "vocabulary.txt";
@@ -28,16 +31,17 @@ public final class BertModelFiles {
 
     private final Path folder;
     private final Map<String, String> checksums;
+    private final Map<String, String> identities;
 
-    private BertModelFiles(Path folder, Map<String, String> checksums) {
+    private BertModelFiles(Path folder, Map<String, String> checksums, Map<String, String> identities) {
         this.folder = folder;
         this.checksums = checksums;
+        this.identities = identities;
     }
 
     /** The files in {@code folder}, whether or not they are there. */
     public static BertModelFiles in(Path folder) throws IOException {
-        Path list = folder.resolve(CHECKSUMS);
-        return new BertModelFiles(folder, Files.isReadable(list) ? parse(Files.readAllLines(list)) : Map.of());
+        return new BertModelFiles(folder, sums(folder.resolve(CHECKSUMS)), sums(folder.resolve(IDENTITIES)));
     }
 
     /** What is missing or damaged, one sentence each; empty when all is well. */
@@ -45,8 +49,11 @@ public final class BertModelFiles {
         if (!Files.isDirectory(folder)) {
             return List.of("There is no folder %s".formatted(folder.toAbsolutePath()));
         }
-        return Stream.of(ENCODER, VOCABULARY)
-                .flatMap(name -> fault(name).stream())
+        var unnamed = identities.containsKey(ENCODER)
+                ? Optional.<String>empty()
+                : Optional.of("%s does not list %s".formatted(folder.resolve(IDENTITIES), ENCODER));
+        return Stream.of(fault(ENCODER), fault(VOCABULARY), unnamed)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -71,7 +78,7 @@ public final class BertModelFiles {
 
     /** Engine and model: another model is another version. */
     String version() {
-        return "bert-" + checksums.get(ENCODER).substring(0, VERSION_DIGITS);
+        return "bert-" + identities.get(ENCODER).substring(0, VERSION_DIGITS);
     }
 
     private Optional<String> fault(String name) {
@@ -83,34 +90,32 @@ public final class BertModelFiles {
         if (!Files.isReadable(file)) {
             return Optional.of("%s is missing".formatted(file));
         }
-        return expected.equals(sha256(file))
+        return expected.equals(crc32(file))
                 ? Optional.empty()
                 : Optional.of("%s differs from its checksum".formatted(file));
     }
 
-    private static Map<String, String> parse(List<String> lines) {
-        var checksums = new TreeMap<String, String>();
-        for (String line : lines) {
+    private static Map<String, String> sums(Path list) throws IOException {
+        var sums = new TreeMap<String, String>();
+        for (String line : Files.isReadable(list) ? Files.readAllLines(list) : List.<String>of()) {
             String[] parts = line.strip().split("\\s+\\*?", 2);
             if (parts.length == 2) {
-                checksums.put(parts[1], parts[0]);
+                sums.put(parts[1], parts[0]);
             }
         }
-        return checksums;
+        return sums;
     }
 
-    private static String sha256(Path file) {
+    private static String crc32(Path file) {
         try (var content = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var sum = new CRC32();
             byte[] buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
+                sum.update(buffer, 0, read);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().toHexDigits(sum.getValue(), 8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }
