@@ -27,10 +27,12 @@ class EdgeSentences {
                 and published_on between coalesce(cast(:from as date), '{earliest}') and coalesce(cast(:to as date), 'infinity')""";
 
     private static final String SENTENCES_AT_PLACE = "(select * from company_at_place where place_id = :place)";
+
+    /** Looked up article by article: by a plan for any place, all articles of the place would be gone through for each pair. */
     private static final String ARTICLES_AT_PLACE = """
-            (select c.* from company c where exists (
+            (select c.* from company c cross join lateral (
                 select from company_at_place p where p.place_id = :place and p.one = 0 and p.other = 0
-                    and p.published_on = c.published_on and p.article_id = c.article_id))""";
+                    and p.published_on = c.published_on and p.article_id = c.article_id limit 1) here)""";
 
     /** The same from the mentions, of zones that are not counted beforehand. */
     private static final String READ = """

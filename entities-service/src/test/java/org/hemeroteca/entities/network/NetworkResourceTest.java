@@ -102,6 +102,8 @@ class NetworkResourceTest {
         assertThat(edge(network, "Aurelio Quintanilla", "Berenice Montalbán")).isEqualTo(1);
         assertThat(network.getInt("total")).isEqualTo(1);
         assertThat(network.getList("nodes.weight", Integer.class)).containsExactly(1, 1, 1);
+        assertThat(network.getList("edges.sentences.flatten().articleId", String.class))
+                .containsExactly(meeting.toString());
     }
 
     @Test
