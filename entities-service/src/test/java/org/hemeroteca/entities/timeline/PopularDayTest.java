@@ -60,8 +60,10 @@ class PopularDayTest {
         System.out.printf(
                 "Rows read for %d articles beside few: %d; beside %,d: stored %d, stored again %d, removed %d%n",
                 SAMPLE, few, STATEMENTS, adding, again, removing);
+        // Ten times as many statements: to look at each of them would be ten times as much. Plans differ by three
+        // times.
         assertThat(List.of(adding, again, removing))
-                .allSatisfy(cost -> assertThat(cost).isLessThan(few * 3));
+                .allSatisfy(cost -> assertThat(cost).isLessThan(few * 6));
     }
 
     @Test
