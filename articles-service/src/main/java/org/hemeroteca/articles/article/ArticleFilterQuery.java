@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hemeroteca.articles.constraint.Encodable;
 import org.hemeroteca.articles.constraint.IsoDay;
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /** Which articles a caller means. Texts, so that what cannot be read is answered with a reason. */
 public class ArticleFilterQuery {
@@ -64,20 +64,20 @@ public class ArticleFilterQuery {
 
     private static List<UUID> ids(List<String> values) {
         if (values.size() > MOST_IDS) {
-            throw new ParameterRefused("id", "must be said %d times at most".formatted(MOST_IDS));
+            throw ValueRefused.parameter("id", "must be said %d times at most".formatted(MOST_IDS));
         }
         try {
             return values.isEmpty()
                     ? null
                     : values.stream().map(UUID::fromString).toList();
         } catch (IllegalArgumentException noId) {
-            throw new ParameterRefused("id", "must be a UUID");
+            throw ValueRefused.parameter("id", "must be a UUID");
         }
     }
 
     private static String text(String name, String value) {
         if (value != null && !Encodable.Check.isEncodable(value)) {
-            throw new ParameterRefused(name, "must not contain NUL or lone surrogates");
+            throw ValueRefused.parameter(name, "must not contain NUL or lone surrogates");
         }
         return value;
     }
@@ -85,14 +85,15 @@ public class ArticleFilterQuery {
     private static LocalDate day(String name, String value) {
         return value == null
                 ? null
-                : IsoDay.read(value).orElseThrow(() -> new ParameterRefused(name, "must be a date such as 2022-01-12"));
+                : IsoDay.read(value)
+                        .orElseThrow(() -> ValueRefused.parameter(name, "must be a date such as 2022-01-12"));
     }
 
     private static Instant time(String name, String value) {
         try {
             return value == null ? null : instant(value);
         } catch (DateTimeParseException e) {
-            throw new ParameterRefused(name, "must be a date-time such as 2022-01-12T08:30:00Z, or a date");
+            throw ValueRefused.parameter(name, "must be a date-time such as 2022-01-12T08:30:00Z, or a date");
         }
     }
 

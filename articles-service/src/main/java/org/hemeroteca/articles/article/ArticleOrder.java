@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /** In what order articles are listed. One without a day of publication counts as older than all others. */
 public enum ArticleOrder {
@@ -32,7 +32,7 @@ public enum ArticleOrder {
                 : Arrays.stream(values())
                         .filter(order -> order.written.equals(sort))
                         .findFirst()
-                        .orElseThrow(() -> new ParameterRefused("sort", "must be one of " + all()));
+                        .orElseThrow(() -> ValueRefused.parameter("sort", "must be one of " + all()));
     }
 
     private static String all() {

@@ -1,6 +1,6 @@
 package org.hemeroteca.articles.article;
 
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /** By what articles are counted. */
 public enum CountedBy {
@@ -18,7 +18,7 @@ public enum CountedBy {
         return switch (by == null ? "" : by) {
             case "day" -> DAY;
             case "source" -> SOURCE;
-            default -> throw new ParameterRefused("by", "must be day or source");
+            default -> throw ValueRefused.parameter("by", "must be day or source");
         };
     }
 

@@ -2,7 +2,7 @@ package org.hemeroteca.articles.idempotency;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hemeroteca.articles.problem.HeaderRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /**
  * The name under which a client sends a request, so that it is done once however often it is sent.
@@ -32,7 +32,7 @@ public record IdempotencyKey(String value) {
     private static String parse(String written) {
         var form = FORM.matcher(written);
         if (!form.matches()) {
-            throw new HeaderRefused(HEADER, "must have 1 to 255 visible ASCII characters");
+            throw ValueRefused.header(HEADER, "must have 1 to 255 visible ASCII characters");
         }
         return form.group(1);
     }

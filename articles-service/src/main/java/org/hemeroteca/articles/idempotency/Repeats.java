@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hemeroteca.articles.problem.HeaderRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 import org.hibernate.Session;
 
 /**
@@ -47,7 +47,7 @@ public class Repeats {
     private Outcome outcome(IdempotencyKey key, String fingerprint) {
         KeptRequest kept = session.find(KeptRequest.class, key.value());
         if (!kept.fingerprint.equals(fingerprint)) {
-            throw new HeaderRefused(
+            throw ValueRefused.header(
                     IdempotencyKey.HEADER, "was used for another request: take a new one for each request");
         }
         return new Outcome(kept.articleId, kept.created);

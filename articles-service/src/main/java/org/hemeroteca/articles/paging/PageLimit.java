@@ -1,6 +1,6 @@
 package org.hemeroteca.articles.paging;
 
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /** The number of items that a caller wants at most. */
 public final class PageLimit {
@@ -16,6 +16,6 @@ public final class PageLimit {
         } catch (NumberFormatException e) {
             // Answered below like a number out of range.
         }
-        throw new ParameterRefused("limit", "must be a number from 1 to " + max);
+        throw ValueRefused.parameter("limit", "must be a number from 1 to " + max);
     }
 }

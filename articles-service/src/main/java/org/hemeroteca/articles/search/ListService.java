@@ -11,7 +11,7 @@ import org.hemeroteca.articles.article.CountedBy;
 import org.hemeroteca.articles.constraint.Encodable;
 import org.hemeroteca.articles.paging.OpaqueCursor;
 import org.hemeroteca.articles.paging.Page;
-import org.hemeroteca.articles.problem.ParameterRefused;
+import org.hemeroteca.articles.problem.ValueRefused;
 
 /** Lists articles in one of the orders, or searches them. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class ListService {
         return switch (Optional.ofNullable(request.sort()).orElse(RELEVANCE)) {
             case RELEVANCE -> search.rank(condition, after, request.limit());
             case "-storedAt" -> search.newest(condition, after, request.limit());
-            default -> throw new ParameterRefused("sort", "must be relevance or -storedAt where 'q' is given");
+            default -> throw ValueRefused.parameter("sort", "must be relevance or -storedAt where 'q' is given");
         };
     }
 
@@ -64,7 +64,7 @@ class ListService {
 
     private static String checked(String question) {
         if (question.length() > LONGEST_QUESTION || !Encodable.Check.isEncodable(question)) {
-            throw new ParameterRefused("q", "must have at most 1000 characters, without NUL or lone surrogates");
+            throw ValueRefused.parameter("q", "must have at most 1000 characters, without NUL or lone surrogates");
         }
         return question;
     }
