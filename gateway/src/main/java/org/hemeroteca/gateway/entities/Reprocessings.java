@@ -2,7 +2,6 @@ package org.hemeroteca.gateway.entities;
 
 import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.hemeroteca.gateway.paging.Page;
 import org.hemeroteca.gateway.paging.PageQuery;
@@ -23,9 +22,8 @@ public class Reprocessings {
     }
 
     public ReprocessingView order(ReprocessingRequest filter) {
-        PUBLICATION.check(In.body, filter.publishedFrom(), filter.publishedTo()).ifPresent(violation -> {
-            throw Problems.invalid(List.of(violation));
-        });
+        Problems.refuse(PUBLICATION.check(In.body, filter.publishedFrom(), filter.publishedTo()).stream()
+                .toList());
         return entities.order(() -> client.reprocess(filter));
     }
 

@@ -46,9 +46,7 @@ public class KnownParameters implements ContainerRequestFilter {
                 .sorted()
                 .map(name -> In.query.field(name).message(message(parameters)))
                 .toList();
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        Problems.refuse(violations);
     }
 
     private static String message(Set<String> parameters) {

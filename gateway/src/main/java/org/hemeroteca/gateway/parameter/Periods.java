@@ -21,9 +21,7 @@ public class Periods implements ContainerRequestFilter {
                 .flatMap(Optional::stream)
                 .flatMap(period -> check(period, parameters).stream())
                 .toList();
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        Problems.refuse(violations);
     }
 
     private static Optional<Violation> check(Period period, MultivaluedMap<String, String> parameters) {

@@ -24,9 +24,7 @@ public class QueryText implements ContainerRequestFilter {
                                         In.query.field(parameter.getKey()).message(message))
                                 .stream())
                 .toList();
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        Problems.refuse(violations);
     }
 
     private static Optional<String> fault(List<String> values) {

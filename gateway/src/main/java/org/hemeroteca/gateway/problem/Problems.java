@@ -48,6 +48,13 @@ public final class Problems {
         return new HttpValidationProblem(UNPROCESSABLE, "Unprocessable Content", violations);
     }
 
+    /** @throws HttpProblem when there are {@code violations}: the one that {@link #invalid} tells of them */
+    public static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+    }
+
     /** The caller has made the {@code perMinute} requests that it may; {@code later} it may make the next. */
     public static HttpProblem tooMany(int perMinute, Duration later) {
         return HttpProblem.builder()
