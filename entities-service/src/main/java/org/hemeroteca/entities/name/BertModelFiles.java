@@ -1,6 +1,7 @@
 package org.hemeroteca.entities.name;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * The folder with the files of the accurate engine. They are too large for the jar, so what the folder holds is checked
@@ -27,7 +29,6 @@ public final class BertModelFiles {
     static final String ENCODER = "encoder.onnx";
     static final String VOCABULARY = "vocabulary.txt";
     private static final int VERSION_DIGITS = 8;
-    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Map<String, String> checksums;
@@ -107,13 +108,9 @@ public final class BertModelFiles {
     }
 
     private static String crc32(Path file) {
-        try (var content = Files.newInputStream(file)) {
-            var sum = new CRC32();
-            byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                sum.update(buffer, 0, read);
-            }
-            return HexFormat.of().toHexDigits(sum.getValue(), 8);
+        try (var content = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().toHexDigits(content.getChecksum().getValue(), 8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
